@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+
+/** One row of a committed table: a value for every column of its header, empty where the table says nothing. */
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+/** A table whose header or rows do not have the declared columns; the file is ours, so this is a defect of the checkout. */
+export class TableError extends Error {}
+
+/** Splits one line that holds a quoted field (RFC 4180; a field never holds a line break in these tables). */
+function quotedFields(line: string): string[] {
+  const fields: string[] = [];
+  let at = 0;
+  while (at <= line.length) {
+    if (line[at] === '"') {
+      let field = "";
+      let from = at + 1;
+      for (;;) {
+        const quote = line.indexOf('"', from);
+        if (quote === -1) throw new TableError(`unclosed quotation mark: ${line}`);
+        field += line.slice(from, quote);
+        if (line[quote + 1] !== '"') {
+          at = quote + 2;
+          break;
+        }
+        field += '"';
+        from = quote + 2;
+      }
+      fields.push(field);
+    } else {
+      const comma = line.indexOf(",", at);
+      const end = comma === -1 ? line.length : comma;
+      fields.push(line.slice(at, end));
+      at = end + 1;
+    }
+  }
+  return fields;
+}
+
+/** The lines of a CSV text as lists of fields, header first. Lines end in LF. */
+export function parseLines(text: string): string[][] {
+  const lines = text.endsWith("\n") ? text.slice(0, -1) : text;
+  return lines
+    .split("\n")
+    .map((line) => (line.includes('"') ? quotedFields(line) : line.split(",")));
+}
+
+/**
+ * Reads a CSV text whose header must be exactly `columns`, and hands each row to `make`.
+ * @throws TableError when the header differs or a row has another number of fields.
+ */
+export function parseTable<const Column extends string, T>(
+  text: string,
+  columns: readonly Column[],
+  make: (row: Row<Column>) => T,
+): T[] {
+  const [header, ...lines] = parseLines(text);
+  if (header?.join(",") !== columns.join(","))
+    throw new TableError(`header is not ${columns.join(",")}`);
+  return lines.map((fields, line) => {
+    if (fields.length !== columns.length)
+      throw new TableError(`line ${line + 2} has ${fields.length} fields`);
+    const row: Partial<Record<Column, string>> = {};
+    columns.forEach((column, index) => {
+      row[column] = fields[index] ?? "";
+    });
+    return make(row as Row<Column>);
+  });
+}
+
+/** The CSV text of a table, quoted only where it must be, so that a change of one row is a change of one line. */
+export function formatTable<const Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Row<NoInfer<Column>>[],
+): string {
+  const quote = (value: string) =>
+    /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  const lines = rows.map((row) => columns.map((column) => quote(row[column])).join(","));
+  return [columns.join(","), ...lines, ""].join("\n");
+}
+
+/** Names of the tables committed under `reference/data`. */
+export const tableNames = [
+  "sources",
+  "provinces",
+  "courts",
+  "procuratorates",
+  "divisions",
+  "holidays",
+  "holiday-notices",
+  "case-types",
+  "causes",
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** The text of a committed table. */
+export function tableText(name: TableName): string {
+  return readFileSync(new URL(`./data/${name}.csv`, import.meta.url), "utf8");
+}
+
+/** A semicolon-separated field as a list; empty for an empty field. */
+export function listField(field: string): readonly string[] {
+  return field === "" ? [] : field.split(";");
+}
