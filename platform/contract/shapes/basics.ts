@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Instants travel in UTC with milliseconds; legal days are days of Asia/Shanghai. */
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** A day, or as much of it as a source states: `2021`, `2021-05`. */
+export const partialDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+export const uuid = z.uuid();
+export const organId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** Money is whole fen. */
+export const fen = z.int().nonnegative();
+/** Text a person typed: trimmed, of bounded length. */
+export const text = (longest: number) => z.string().trim().min(1).max(longest);
+export const reasons = text(4000);
+
+/** 结论: what a question answered, and why it could not (settled form of `{"outcome", "because"}`). */
+export const outcome = z.enum(['yes', 'no', 'unknown']);
+export const because = z.enum(['open', 'missing', 'disputed']).nullable();
