@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
 /** One row of a committed table: a value for every column of its header, empty where the table says nothing. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -12,7 +12,7 @@ function quotedFields(line: string): string[] {
   let at = 0;
   while (at <= line.length) {
     if (line[at] === '"') {
-      let field = "";
+      let field = '';
       let from = at + 1;
       for (;;) {
         const quote = line.indexOf('"', from);
@@ -27,7 +27,7 @@ function quotedFields(line: string): string[] {
       }
       fields.push(field);
     } else {
-      const comma = line.indexOf(",", at);
+      const comma = line.indexOf(',', at);
       const end = comma === -1 ? line.length : comma;
       fields.push(line.slice(at, end));
       at = end + 1;
@@ -38,10 +38,8 @@ function quotedFields(line: string): string[] {
 
 /** The lines of a CSV text as lists of fields, header first. Lines end in LF. */
 export function parseLines(text: string): string[][] {
-  const lines = text.endsWith("\n") ? text.slice(0, -1) : text;
-  return lines
-    .split("\n")
-    .map((line) => (line.includes('"') ? quotedFields(line) : line.split(",")));
+  const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
+  return lines.split('\n').map((line) => (line.includes('"') ? quotedFields(line) : line.split(',')));
 }
 
 /**
@@ -54,14 +52,12 @@ export function parseTable<const Column extends string, T>(
   make: (row: Row<Column>) => T,
 ): T[] {
   const [header, ...lines] = parseLines(text);
-  if (header?.join(",") !== columns.join(","))
-    throw new TableError(`header is not ${columns.join(",")}`);
+  if (header?.join(',') !== columns.join(',')) throw new TableError(`header is not ${columns.join(',')}`);
   return lines.map((fields, line) => {
-    if (fields.length !== columns.length)
-      throw new TableError(`line ${line + 2} has ${fields.length} fields`);
+    if (fields.length !== columns.length) throw new TableError(`line ${line + 2} has ${fields.length} fields`);
     const row: Partial<Record<Column, string>> = {};
     columns.forEach((column, index) => {
-      row[column] = fields[index] ?? "";
+      row[column] = fields[index] ?? '';
     });
     return make(row as Row<Column>);
   });
@@ -72,32 +68,31 @@ export function formatTable<const Column extends string>(
   columns: readonly Column[],
   rows: readonly Row<NoInfer<Column>>[],
 ): string {
-  const quote = (value: string) =>
-    /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  const lines = rows.map((row) => columns.map((column) => quote(row[column])).join(","));
-  return [columns.join(","), ...lines, ""].join("\n");
+  const quote = (value: string) => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const lines = rows.map((row) => columns.map((column) => quote(row[column])).join(','));
+  return [columns.join(','), ...lines, ''].join('\n');
 }
 
 /** Names of the tables committed under `reference/data`. */
 export const tableNames = [
-  "sources",
-  "provinces",
-  "courts",
-  "procuratorates",
-  "divisions",
-  "holidays",
-  "holiday-notices",
-  "case-types",
-  "causes",
+  'sources',
+  'provinces',
+  'courts',
+  'procuratorates',
+  'divisions',
+  'holidays',
+  'holiday-notices',
+  'case-types',
+  'causes',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The text of a committed table. */
 export function tableText(name: TableName): string {
-  return readFileSync(new URL(`./data/${name}.csv`, import.meta.url), "utf8");
+  return readFileSync(new URL(`./data/${name}.csv`, import.meta.url), 'utf8');
 }
 
 /** A semicolon-separated field as a list; empty for an empty field. */
 export function listField(field: string): readonly string[] {
-  return field === "" ? [] : field.split(";");
+  return field === '' ? [] : field.split(';');
 }

@@ -1,23 +1,42 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { TableName } from "#reference/table.ts";
-import { calendarYearModule, calendarYears } from "./calendar-years.ts";
-import { holidayTables } from "./holidays.ts";
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLines, type TableName } from '#reference/table.ts';
+import { caseTypeTable, causeTable } from './case-tables.ts';
+import { courtTable, earlierIds } from './courts.ts';
+import { divisionTable } from './divisions.ts';
+import { procuratorateTable } from './procuratorates.ts';
+import { provinceTable } from './provinces.ts';
+import { calendarYearModule, calendarYears } from './calendar-years.ts';
+import { holidayTables } from './holidays.ts';
 
-const root = new URL("../../", import.meta.url);
+const root = new URL('../../', import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
-const writeTable = (name: TableName, text: string): void =>
-  write(`reference/data/${name}.csv`, text);
+const writeTable = (name: TableName, text: string): void => write(`reference/data/${name}.csv`, text);
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  process.stderr.write("usage: node tools/reference/import.ts <folder with the source tables>\n");
+  process.stderr.write('usage: node tools/reference/import.ts <folder with the source tables>\n');
   process.exit(2);
 }
-const source = (name: string): string => readFileSync(join(folder, name), "utf8");
+const source = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-const { holidays, notices } = holidayTables(source("holidays.csv"));
-writeTable("holidays", holidays);
-writeTable("holiday-notices", notices);
-for (const year of calendarYears)
-  write(`core/law/calendar/years/${year}.ts`, calendarYearModule(year));
+const divisions = divisionTable(source('divisions.csv'));
+writeTable('divisions', divisions.text);
+
+const courtCodes = parseLines(source('courts.csv')).map(([name = '', , code = '']) => ({ name, code }));
+const provinces = provinceTable(source('tiles.csv'), source('divisions.csv'), courtCodes);
+writeTable('provinces', provinces.text);
+
+const committed = new URL('reference/data/courts.csv', root);
+const earlier = existsSync(committed) ? earlierIds(readFileSync(committed, 'utf8')) : new Map<string, string>();
+const courts = courtTable(source('courts.csv'), provinces.provinces, divisions.names, earlier);
+writeTable('courts', courts.text);
+writeTable('procuratorates', procuratorateTable(source('procuratorates.csv'), provinces.provinces, courts.courts));
+
+writeTable('case-types', caseTypeTable(source('casetypes.csv')));
+writeTable('causes', causeTable(source('causes.csv')));
+
+const { holidays, notices } = holidayTables(source('holidays.csv'));
+writeTable('holidays', holidays);
+writeTable('holiday-notices', notices);
+for (const year of calendarYears) write(`core/law/calendar/years/${year}.ts`, calendarYearModule(year));
