@@ -73,7 +73,7 @@ function placeInName(place: string, last: boolean): string {
 
 /**
  * The English form of a court's or a procuratorate's name, rendered by rule and not official.
- * @param province full name of the province; left out of names below the provincial level
+ * @param province full name of the province; left out of names below the provincial level, municipalities excepted
  * @param basic whether a city named last is a county-level one, which keeps `City`
  * @param divisions full names of divisions, which tell where one place ends and the next begins
  */
@@ -88,7 +88,8 @@ export function englishOrgan(name: string, province: string, basic: boolean, div
   if (kind === undefined) throw new Error(`no English kind for ${name}`);
   const stem = name.slice(0, -kind[0].length);
   const parts = places(stem, divisions);
-  const own = parts[0] === province && parts.length > 1 ? parts.slice(1) : parts;
+  const dropped = name.startsWith(province) && !province.endsWith('市') && parts.length > 1;
+  const own = dropped ? parts.slice(1) : parts;
   const english = own.map((place, index) => placeInName(place, basic && index === own.length - 1));
   return [...english, kind[1]].join(' ');
 }

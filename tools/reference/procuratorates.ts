@@ -49,6 +49,7 @@ const branches: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3
 /** The court's rendered name with a procuratorate's kind, or a branch's where the Chinese name says so. Not official. */
 function englishProcuratorate(name: string, courtEn: string, provinceEn: string): string {
   if (name === '最高人民检察院') return "Supreme People's Procuratorate";
+  if (name.endsWith('省人民检察院')) return `${provinceEn} Provincial People's Procuratorate`;
   const numbered = /人民检察院第([一二三四五])分院$/.exec(name)?.[1];
   if (numbered !== undefined) return `No. ${branches[numbered]} Branch, ${provinceEn} People's Procuratorate`;
   const place = courtEn.replace(/ \(.+\)$/, '').replace(/ (?:(?:High|Intermediate) )?People's Court$/, '');

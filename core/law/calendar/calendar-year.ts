@@ -1,4 +1,4 @@
-import { asDay, type Day } from "#words/day.ts";
+import { asDay, type Day } from '#words/day.ts';
 
 /** A notice of the General Office of the State Council that arranges the holidays of a year. */
 export interface CalendarNotice {
@@ -31,7 +31,7 @@ export interface CalendarYear {
 }
 
 /** A notice written with a plain date. */
-type NoticeText = Omit<CalendarNotice, "date"> & { readonly date: string };
+type NoticeText = Omit<CalendarNotice, 'date'> & { readonly date: string };
 
 /** A year as its data module writes it, with plain strings for days. */
 export interface CalendarYearText {
