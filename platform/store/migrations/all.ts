@@ -1,0 +1,21 @@
+import type { Declarations } from '../declaration.ts';
+import * as reference from './0001-reference.ts';
+import * as identity from './0002-identity.ts';
+import * as log from './0003-log.ts';
+import * as docket from './0004-docket.ts';
+import * as defendants from './0005-defendants.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-reference', ...reference },
+  { name: '0002-identity', ...identity },
+  { name: '0003-log', ...log },
+  { name: '0004-docket', ...docket },
+  { name: '0005-defendants', ...defendants },
+];
+
+/** The class of every table of the present schema. */
+export const declarations: Declarations = Object.fromEntries(
+  migrations.flatMap((migration) => Object.entries(migration.tables)),
+);
