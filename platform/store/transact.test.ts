@@ -27,8 +27,8 @@ function file(tx: Transaction, at: string, caseId: string): Promise<unknown> {
   return tx.query(
     `INSERT INTO cases (court_id, case_id, filer_organ_id, filing_number, stage, title_zh, title_en, complaint,
        complaint_digest, facts, defendant_keys, received_at, received_on, demonstration)
-     VALUES ($1, $2, $3, 'DW-2026-x-1', 'received', '甲', 'A', '{}', $2::text, '{}', '{}', now(), '2026-11-23', true)`,
-    [at, caseId, filer],
+     VALUES ($1, $2, $3, 'DW-2026-x-1', 'received', '甲', 'A', '{}', $4, '{}', '{}', now(), '2026-11-23', true)`,
+    [at, caseId, filer, `digest of ${caseId}`],
   );
 }
 
