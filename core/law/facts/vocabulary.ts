@@ -1,0 +1,25 @@
+import type { SheetOf, Vocabulary } from '#law/kernel/fact.ts';
+
+import { announcementFacts } from './announcement.ts';
+import { courtFacts } from './court.ts';
+import { defendantFacts } from './defendant.ts';
+import { informationFacts } from './information.ts';
+import { plaintiffFacts } from './plaintiff.ts';
+import { processingFacts } from './processing.ts';
+import { victimsFacts } from './victims.ts';
+
+/** Every fact that a rule may read, in the order in which the form asks. */
+export const vocabulary = {
+  ...plaintiffFacts,
+  ...defendantFacts,
+  ...processingFacts,
+  ...informationFacts,
+  ...victimsFacts,
+  ...announcementFacts,
+  ...courtFacts,
+} as const satisfies Vocabulary;
+
+export type FactName = keyof typeof vocabulary;
+
+/** What is known of a case: any of the facts, each with its state. An absent one was not asked. */
+export type FactSheet = SheetOf<typeof vocabulary>;

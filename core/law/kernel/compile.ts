@@ -1,0 +1,392 @@
+import type { Day } from '#words/day.ts';
+
+import type { FactState, Facts } from './fact.ts';
+import type { Parameter } from './parameter.ts';
+import { figureUnder } from './regime.ts';
+import type { Regime } from './regime.ts';
+import type { Rule, Step, Value } from './step.ts';
+import { Reasoned } from './step.ts';
+import type { Assignment, At, Comparison, ComputedTerm, FactTerm, Known, OpenTerm, Term, UnlessTerm } from './terms.ts';
+import type { Because, Truth } from './truth.ts';
+import { negate, weightier } from './truth.ts';
+
+/** Two exceptions to one rule hold together and say opposite things: the law book contradicts itself here. */
+export class ConflictingExceptions extends Error {
+  readonly rule: string;
+  readonly exceptions: readonly [string, string];
+
+  constructor(rule: string, exceptions: readonly [string, string]) {
+    super(`${rule}: ${exceptions[0]} and ${exceptions[1]} both hold and disagree`);
+    this.name = 'ConflictingExceptions';
+    this.rule = rule;
+    this.exceptions = exceptions;
+  }
+}
+
+/** A part that looks at facts itself: what change.ts needs to solve for values. */
+export type Leaf =
+  | {
+      readonly how: 'fact';
+      readonly term: FactTerm;
+      readonly test: Test;
+      /** The bound that the regime gave, where the comparison has one. */
+      readonly bound: number | null;
+    }
+  | { readonly how: 'open'; readonly term: OpenTerm }
+  | { readonly how: 'computed'; readonly term: ComputedTerm; readonly at: At };
+
+/** True, false, or undefined where the value itself leaves it open (a partial day, a figure without number). */
+export type Test = (value: unknown) => boolean | undefined;
+
+/** A rule bound to a regime. */
+export interface Compiled {
+  readonly run: (facts: Facts) => Reasoned;
+  readonly rules: readonly Rule[];
+  readonly leaves: ReadonlyMap<Rule, Leaf>;
+  /** Contested points whose chosen reading is part of this rule. */
+  readonly readings: readonly string[];
+  /** Proposals that replaced a step or a figure of this rule. */
+  readonly proposals: readonly string[];
+  /** Facts read in more than one place: Kleene's logic alone would lose answers there. */
+  readonly repeated: readonly string[];
+}
+
+interface Marks {
+  /** For an exception: what the answer becomes where it holds. */
+  readonly turnsTo: 'yes' | 'no' | null;
+  readonly reading: string | null;
+  readonly proposal: string | null;
+  /** Steps being replaced, so that a proposal can keep the rule in force as one of its parts. */
+  readonly replacing: readonly string[];
+}
+
+type Run = (facts: Facts) => Reasoned;
+
+const NONE: readonly Step[] = Object.freeze([]);
+const unmarked: Marks = { turnsTo: null, reading: null, proposal: null, replacing: [] };
+
+/** Binds a rule to a regime once; the result decides any number of fact sheets. */
+export function compile(term: Term, regime: Regime): Compiled {
+  const rules: Rule[] = [];
+  const leaves = new Map<Rule, Leaf>();
+  const readings = new Set<string>();
+  const proposals = new Set<string>();
+  const figures = (parameter: Parameter): number | undefined => {
+    for (const proposal of regime.proposals)
+      if (proposal.parameters?.[parameter.id] !== undefined) proposals.add(proposal.id);
+    return figureUnder(parameter, regime)?.value;
+  };
+  const run = build(term, unmarked);
+  return {
+    run,
+    rules,
+    leaves,
+    readings: [...readings],
+    proposals: [...proposals],
+    repeated: repeatedFacts(rules),
+  };
+
+  function build(part: Term, marks: Marks): Run {
+    if (part.how === 'contested') {
+      const option = regime.readings[part.reading.id] ?? part.reading.default;
+      const chosen = part.options[option];
+      if (chosen === undefined) throw new Error(`${part.reading.id} has no rule for ${option}`);
+      readings.add(part.reading.id);
+      return build(chosen, { ...marks, reading: part.reading.id });
+    }
+    const replacement = marks.replacing.includes(part.id)
+      ? undefined
+      : regime.proposals.find(({ replaces }) => Object.hasOwn(replaces, part.id));
+    const instead = replacement?.replaces[part.id];
+    if (replacement !== undefined && instead !== undefined) {
+      proposals.add(replacement.id);
+      return build(instead, {
+        ...marks,
+        proposal: replacement.id,
+        replacing: [...marks.replacing, part.id],
+      });
+    }
+    if (part.how === 'dated') {
+      const version = part.versions.find(
+        ({ from, until }) => from <= regime.on && (until === undefined || regime.on < until),
+      );
+      if (version !== undefined) return build(version.term, marks);
+      const rule = ruleOf(part, 'open', [], marks);
+      const first = part.versions.map(({ from }) => from).toSorted()[0];
+      const value: Value = first === undefined ? null : { noRuleBefore: first };
+      return (facts) => new Reasoned(rule, 'unknown', 'open', NONE, facts, value);
+    }
+    const inner: Marks = { ...marks, turnsTo: null, reading: null };
+    switch (part.how) {
+      case 'fact':
+        return factRun(part, marks);
+      case 'open':
+        return openRun(part, marks);
+      case 'computed':
+        return computedRun(part, marks);
+      case 'not': {
+        const rule = ruleOf(part, 'not', [], marks);
+        const negated = build(part.part, inner);
+        return (facts) => {
+          const step = negated(facts);
+          return new Reasoned(rule, negate(step.truth), step.because, [step], facts, undefined);
+        };
+      }
+      case 'all':
+      case 'any': {
+        const rule = ruleOf(part, part.how, [], marks);
+        const parts = part.parts.map((each) => build(each, inner));
+        return part.how === 'all' ? junction(rule, parts, 'no') : junction(rule, parts, 'yes');
+      }
+      case 'unless':
+        return unlessRun(part, marks, inner);
+      default:
+        return unreachable(part);
+    }
+  }
+
+  function ruleOf(
+    part: Exclude<Term, { how: 'contested' }>,
+    how: Rule['how'],
+    reads: readonly string[],
+    marks: Marks,
+  ): Rule {
+    const rule: Rule = Object.freeze({
+      id: part.id,
+      how,
+      provisions: part.provisions,
+      burden: part.burden,
+      curable: part.curable,
+      exception: marks.turnsTo !== null,
+      turnsTo: marks.turnsTo,
+      reading: marks.reading,
+      proposal: marks.proposal,
+      reads,
+    });
+    rules.push(rule);
+    return rule;
+  }
+
+  function factRun(part: FactTerm, marks: Marks): Run {
+    const { comparison, fact } = part;
+    const rule = ruleOf(part, 'fact', [fact], marks);
+    let bound: number | null = null;
+    if (comparison.op === 'at-least' || comparison.op === 'more-than') {
+      bound = typeof comparison.bound === 'number' ? comparison.bound : (figures(comparison.bound) ?? null);
+      if (bound === null) {
+        // No figure in force: the step is open, not missing, whatever the facts say.
+        const open: Rule = Object.freeze({ ...rule, how: 'open' as const });
+        rules[rules.indexOf(rule)] = open;
+        return (facts) => new Reasoned(open, 'unknown', 'open', NONE, facts, undefined);
+      }
+    }
+    const test = testOf(comparison, bound);
+    leaves.set(rule, { how: 'fact', term: part, test, bound });
+    return (facts) => {
+      const state = facts[fact];
+      if (state !== undefined && (state.state === 'given' || state.state === 'found')) {
+        const held = test(state.value);
+        return held === undefined
+          ? new Reasoned(rule, 'unknown', 'missing', NONE, facts, undefined)
+          : new Reasoned(rule, held ? 'yes' : 'no', null, NONE, facts, undefined);
+      }
+      return unsettled(rule, state, test, facts);
+    };
+  }
+
+  function openRun(part: OpenTerm, marks: Marks): Run {
+    const { fact } = part;
+    const rule = ruleOf(part, 'open', fact === null ? [] : [fact], marks);
+    leaves.set(rule, { how: 'open', term: part });
+    return (facts) => {
+      const state = fact === null ? undefined : facts[fact];
+      return state?.state === 'found' && typeof state.value === 'boolean'
+        ? new Reasoned(rule, state.value ? 'yes' : 'no', null, NONE, facts, undefined)
+        : new Reasoned(rule, 'unknown', 'open', NONE, facts, undefined);
+    };
+  }
+
+  function computedRun(part: ComputedTerm, marks: Marks): Run {
+    const rule = ruleOf(part, 'computed', part.reads, marks);
+    for (const reading of part.readings) readings.add(reading.id);
+    const at: At = {
+      on: regime.on,
+      figure: figures,
+      reading: (reading) => {
+        if (!part.readings.includes(reading)) throw new Error(`${part.id} reads ${reading.id} without declaring it`);
+        return regime.readings[reading.id] ?? reading.default;
+      },
+      proposal: marks.proposal,
+    };
+    leaves.set(rule, { how: 'computed', term: part, at });
+    return (facts) => {
+      const plaintiff = part.decide(knownFrom(facts, part.reads, 'plaintiff'), at);
+      let settled = plaintiff;
+      if (part.reads.some((name) => facts[name]?.state === 'disputed')) {
+        const defendant = part.decide(knownFrom(facts, part.reads, 'defendant'), at);
+        if (defendant.truth !== plaintiff.truth) settled = { truth: 'unknown', because: 'disputed' };
+      }
+      const because = settled.truth === 'unknown' ? (settled.because ?? wanting(facts, part.reads)) : null;
+      return new Reasoned(rule, settled.truth, because, NONE, facts, settled.value);
+    };
+  }
+
+  function unlessRun(part: UnlessTerm, marks: Marks, inner: Marks): Run {
+    const rule = ruleOf(part, 'unless', [], marks);
+    const base = build(part.base, inner);
+    const exceptions = part.exceptions.map(({ when, then }) => ({
+      run: build(when, { ...inner, turnsTo: then }),
+      then,
+    }));
+    return (facts) => {
+      const first = base(facts);
+      const parts: Reasoned[] = [first];
+      let truth: Truth = first.truth;
+      let because = first.because;
+      let fired: { id: string; then: 'yes' | 'no' } | undefined;
+      let doubtful: Because | null = null;
+      let swayed = false;
+      for (const { run: exception, then } of exceptions) {
+        const step = exception(facts);
+        parts.push(step);
+        if (step.truth === 'yes') {
+          if (fired !== undefined && fired.then !== then) throw new ConflictingExceptions(rule.id, [fired.id, step.id]);
+          fired ??= { id: step.id, then };
+        } else if (step.truth === 'unknown' && then !== first.truth) {
+          swayed = true;
+          doubtful = weightier(doubtful, step.because);
+        }
+      }
+      if (fired !== undefined) {
+        truth = fired.then;
+        because = null;
+      } else if (swayed) {
+        because = weightier(because, doubtful);
+        truth = 'unknown';
+      }
+      return new Reasoned(rule, truth, because, parts, facts, undefined);
+    };
+  }
+}
+
+/** `all` where one no decides, `any` where one yes does; every part is visited, for the tree must be complete. */
+function junction(rule: Rule, runs: readonly Run[], deciding: 'yes' | 'no'): Run {
+  const otherwise = negate(deciding);
+  return (facts) => {
+    const parts = new Array<Reasoned>(runs.length);
+    let truth: Truth = otherwise;
+    let because: Because | null = null;
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index];
+      if (run === undefined) continue;
+      const step = run(facts);
+      parts[index] = step;
+      if (truth === deciding) continue;
+      if (step.truth === deciding) {
+        truth = deciding;
+        because = null;
+      } else if (step.truth === 'unknown') {
+        truth = 'unknown';
+        because = weightier(because, step.because);
+      }
+    }
+    return new Reasoned(rule, truth, because, parts, facts, undefined);
+  };
+}
+
+/** A leaf whose fact is not simply given: absent, disputed or not applicable. */
+function unsettled(rule: Rule, state: FactState<unknown> | undefined, test: Test, facts: Facts): Reasoned {
+  if (state?.state === 'not-applicable') return new Reasoned(rule, 'no', null, NONE, facts, undefined);
+  if (state?.state === 'disputed') {
+    const plaintiff = test(state.versions.plaintiff);
+    const defendant = test(state.versions.defendant);
+    // A dispute that does not touch the answer leaves the answer standing.
+    return plaintiff === defendant && plaintiff !== undefined
+      ? new Reasoned(rule, plaintiff ? 'yes' : 'no', null, NONE, facts, undefined)
+      : new Reasoned(rule, 'unknown', 'disputed', NONE, facts, undefined);
+  }
+  return new Reasoned(rule, 'unknown', 'missing', NONE, facts, undefined);
+}
+
+function wanting(facts: Facts, reads: readonly string[]): Because {
+  const missing = reads.some((name) => {
+    const state = facts[name]?.state ?? 'not-asked';
+    return state === 'not-asked' || state === 'not-known';
+  });
+  if (missing) return 'missing';
+  return reads.some((name) => facts[name]?.state === 'disputed') ? 'disputed' : 'missing';
+}
+
+/** The facts a computation reads, under one side's version: undefined is unknown, null not applicable. */
+export function knownFrom(facts: Facts, reads: readonly string[], side: 'plaintiff' | 'defendant'): Known {
+  const known: Record<string, unknown> = {};
+  for (const name of reads) known[name] = valueFor(facts[name], side);
+  return known;
+}
+
+function valueFor(state: FactState<unknown> | undefined, side: 'plaintiff' | 'defendant'): unknown {
+  switch (state?.state) {
+    case 'given':
+    case 'found':
+      return state.value;
+    case 'disputed':
+      return state.versions[side];
+    case 'not-applicable':
+      return null;
+    case 'not-known':
+    case 'not-asked':
+    case undefined:
+      return undefined;
+  }
+}
+
+function testOf(comparison: Comparison, bound: number | null): Test {
+  switch (comparison.op) {
+    case 'is': {
+      const { value: expected } = comparison;
+      return (value) => value === expected;
+    }
+    case 'one-of': {
+      const { values } = comparison;
+      return (value) => typeof value === 'string' && values.includes(value);
+    }
+    case 'includes-any': {
+      const { values } = comparison;
+      return (value) => Array.isArray(value) && values.some((each) => value.includes(each));
+    }
+    case 'at-least':
+      return (value) => (typeof value === 'number' && bound !== null ? value >= bound : undefined);
+    case 'more-than':
+      return (value) => (typeof value === 'number' && bound !== null ? value > bound : undefined);
+    case 'on-or-after':
+      return (value) => notBefore(value, comparison.bound);
+    case 'before': {
+      return (value) => {
+        const after = notBefore(value, comparison.bound);
+        return after === undefined ? undefined : !after;
+      };
+    }
+  }
+}
+
+/** Whether a day that may be known only by month or year is the bound or later; undefined where its days differ. */
+function notBefore(value: unknown, bound: Day): boolean | undefined {
+  if (typeof value !== 'string') return undefined;
+  const sameLength = bound.slice(0, value.length);
+  if (value !== sameLength) return value > sameLength;
+  if (value.length === bound.length) return true;
+  // The bound falls inside the partial day: settled only where it is that month's or year's first day.
+  return bound.endsWith(value.length === 4 ? '-01-01' : '-01') ? true : undefined;
+}
+
+function repeatedFacts(rules: readonly Rule[]): readonly string[] {
+  const read = new Map<string, number>();
+  for (const rule of rules) for (const name of rule.reads) read.set(name, (read.get(name) ?? 0) + 1);
+  return [...read].filter(([, times]) => times > 1).map(([name]) => name);
+}
+
+function unreachable(term: never): never {
+  throw new Error(`no such term: ${JSON.stringify(term)}`);
+}
+
+export type { Assignment };

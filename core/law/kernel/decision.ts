@@ -1,0 +1,155 @@
+import type { ProvisionId } from '#words/citation.ts';
+import type { Day } from '#words/day.ts';
+
+import type { Compiled } from './compile.ts';
+import { compile } from './compile.ts';
+import { decisive } from './decisive.ts';
+import type { Facts, Vocabulary } from './fact.ts';
+import type { Regime } from './regime.ts';
+import type { Rule, Step, Value } from './step.ts';
+import { Reasoned } from './step.ts';
+import { settleRepeated } from './repeated.ts';
+import type { Term } from './terms.ts';
+import type { Because, Truth } from './truth.ts';
+
+/** One question of law: a rule with its dates, over a vocabulary of facts. */
+export interface Question {
+  /** The file's name under `questions/`. */
+  readonly id: string;
+  /** Rows of the rule table that it carries out, such as `SC-PROCESSOR`. */
+  readonly rows: readonly string[];
+  readonly term: Term;
+  /** First day of the rule, where it has one; before it there is no such rule. */
+  readonly from?: Day;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The answer to a question, with everything it came from. */
+export interface Decision {
+  readonly question: string;
+  readonly outcome: Truth;
+  readonly because: Because | null;
+  readonly value: Value | undefined;
+  /** Provisions of the steps that carried the outcome, parents first. */
+  readonly provisions: readonly ProvisionId[];
+  readonly step: Step;
+  readonly regime: Regime;
+  /** Contested points whose chosen reading stands in the rule. */
+  readonly restsOn: readonly string[];
+  /** Where the rule is younger than the regime's day: the first day of the rule. */
+  readonly noRuleBefore: Day | null;
+  /** Unknown facts, read in several places, that cannot change the outcome whatever they are. */
+  readonly eitherWay: readonly string[];
+}
+
+class Decided implements Decision {
+  readonly question: string;
+  readonly step: Reasoned;
+  readonly regime: Regime;
+  readonly restsOn: readonly string[];
+  readonly noRuleBefore: Day | null;
+  readonly eitherWay: readonly string[];
+
+  constructor(
+    question: string,
+    step: Reasoned,
+    regime: Regime,
+    restsOn: readonly string[],
+    noRuleBefore: Day | null,
+    eitherWay: readonly string[],
+  ) {
+    this.question = question;
+    this.step = step;
+    this.regime = regime;
+    this.restsOn = restsOn;
+    this.noRuleBefore = noRuleBefore;
+    this.eitherWay = eitherWay;
+  }
+
+  get outcome(): Truth {
+    return this.step.truth;
+  }
+  get because(): Because | null {
+    return this.step.because;
+  }
+  get value(): Value | undefined {
+    return this.step.value ?? onlyValue(this.step);
+  }
+  get provisions(): readonly ProvisionId[] {
+    return [...new Set(decisive(this.step).flatMap(({ provisions }) => provisions))];
+  }
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+/** Step id of the answer where the rule did not exist yet. */
+export const noRuleStep = 'no-rule';
+
+/**
+ * Decides a question on a fact sheet under a regime. Pure: the same three always give the same decision. The sheet
+ * must not be changed afterwards, for the steps read it when asked what they saw.
+ * @throws ConflictingExceptions where two exceptions both hold and disagree.
+ */
+export function decide(question: Question, facts: Facts, regime: Regime): Decision {
+  return decider(question, regime)(facts);
+}
+
+const deciders = new WeakMap<Regime, Map<Question, (facts: Facts) => Decision>>();
+
+/** The same as {@link decide}, bound once, for many sheets. */
+export function decider(question: Question, regime: Regime): (facts: Facts) => Decision {
+  let known = deciders.get(regime);
+  if (known === undefined) deciders.set(regime, (known = new Map()));
+  let bound = known.get(question);
+  if (bound === undefined) known.set(question, (bound = bind(question, regime)));
+  return bound;
+}
+
+const compiledRules = new WeakMap<Regime, Map<Question, Compiled>>();
+
+/** The question's rule bound to the regime, made once. */
+export function compiled(question: Question, regime: Regime): Compiled {
+  let known = compiledRules.get(regime);
+  if (known === undefined) compiledRules.set(regime, (known = new Map()));
+  let rule = known.get(question);
+  if (rule === undefined) known.set(question, (rule = compile(question.term, regime)));
+  return rule;
+}
+
+function bind(question: Question, regime: Regime): (facts: Facts) => Decision {
+  const { id, from } = question;
+  if (from !== undefined && regime.on < from) {
+    const rule: Rule = Object.freeze({
+      id: noRuleStep,
+      how: 'open',
+      provisions: [],
+      burden: null,
+      curable: null,
+      exception: false,
+      turnsTo: null,
+      reading: null,
+      proposal: null,
+      reads: [],
+    });
+    return (facts) => {
+      const step = new Reasoned(rule, 'unknown', 'open', [], facts, { noRuleBefore: from });
+      return new Decided(id, step, regime, none, from, none);
+    };
+  }
+  const rule = compiled(question, regime);
+  const { run, readings, repeated } = rule;
+  return (facts) => {
+    const step = run(facts);
+    if (step.truth === 'unknown' && repeated.length > 0) {
+      const settled = settleRepeated(rule, question.vocabulary, facts, step);
+      if (settled !== null) return new Decided(id, settled.step, regime, readings, null, settled.facts);
+    }
+    return new Decided(id, step, regime, readings, null, none);
+  };
+}
+
+/** A question that computes one value carries it on the step that made it; the decision shows that one. */
+function onlyValue(step: Step): Value | undefined {
+  const values = step.parts.map((part) => part.value ?? onlyValue(part)).filter((value) => value !== undefined);
+  return values.length === 1 ? values[0] : undefined;
+}
