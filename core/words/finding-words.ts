@@ -132,6 +132,30 @@ export const findingWords: Readonly<Record<FindingCode, DefectWords>> = {
     'The check character is wrong, so at least one character is',
     'Compare every character with the licence',
   ),
+  'resident-number.form': defect(
+    '不是十八位的公民身份号码',
+    '请填写十八位号码，末位可以是 X',
+    'This is not an eighteen-character identity number',
+    'Type all eighteen characters; the last may be X',
+  ),
+  'resident-number.birth-date': defect(
+    '号码中的出生日期不存在',
+    '请核对第七至十四位',
+    'The birth date inside the number does not exist',
+    'Check the seventh to the fourteenth digit',
+  ),
+  'resident-number.check-digit': defect(
+    '校验位不对，至少有一位写错',
+    '请对照身份证逐位核对',
+    'The check character is wrong, so at least one character is',
+    'Compare every character with the card',
+  ),
+  'text.personal-data': defect(
+    '这段文字里像有身份证号或手机号',
+    '请改写；案情概要会让他院看到，不写个人的号码',
+    'This text seems to hold an identity or telephone number',
+    'Rewrite it: other courts read the summary, and it must not hold numbers of persons',
+  ),
   'case-number.brackets': defect(
     '年份没有放在圆括号内',
     caseNumberZh,
