@@ -74,6 +74,13 @@ const evidenceOf = (text: string): string => {
   return key;
 };
 
+/** Names and codes of the High Courts: the codes' one character is the province's. */
+export function highCourtCodes(text: string): readonly { name: string; code: string }[] {
+  return parseTable(text, given, ({ name, code, level }) => ({ name, code, level })).filter(
+    (row) => row.level === 'high',
+  );
+}
+
 /** Ids given by an earlier import, by name: an id once given never changes, even when the code is corrected. */
 export function earlierIds(committed: string): ReadonlyMap<string, string> {
   return new Map(parseTable(committed, courtColumns, (row) => [row.name, row.id] as const));

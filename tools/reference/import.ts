@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLines, type TableName } from '#reference/table.ts';
+import type { TableName } from '#reference/table.ts';
 import { caseTypeTable, causeTable } from './case-tables.ts';
-import { courtTable, earlierIds } from './courts.ts';
+import { courtTable, earlierIds, highCourtCodes } from './courts.ts';
 import { divisionTable } from './divisions.ts';
 import { procuratorateTable } from './procuratorates.ts';
 import { provinceTable } from './provinces.ts';
@@ -23,8 +23,7 @@ const source = (name: string): string => readFileSync(join(folder, name), 'utf8'
 const divisions = divisionTable(source('divisions.csv'));
 writeTable('divisions', divisions.text);
 
-const courtCodes = parseLines(source('courts.csv')).map(([name = '', , code = '']) => ({ name, code }));
-const provinces = provinceTable(source('tiles.csv'), source('divisions.csv'), courtCodes);
+const provinces = provinceTable(source('tiles.csv'), source('divisions.csv'), highCourtCodes(source('courts.csv')));
 writeTable('provinces', provinces.text);
 
 const committed = new URL('reference/data/courts.csv', root);
