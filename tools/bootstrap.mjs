@@ -116,11 +116,22 @@ function explain(said) {
   return null;
 }
 
+/** Whether a package of the lock is made for just this machine; the C library matters to Linux only. */
+function madeForUs(locked) {
+  if (locked.os === undefined && locked.cpu === undefined) return false;
+  const fits = (list, own) => list === undefined || list.indexOf(own) >= 0;
+  const glibc = process.platform !== 'linux' || process.report.getReport().header.glibcVersionRuntime !== undefined;
+  return (
+    fits(locked.os, process.platform) && fits(locked.cpu, process.arch) && fits(locked.libc, glibc ? 'glibc' : 'musl')
+  );
+}
+
 /**
- * Compares every installed package with the lock. An optional one may be absent (it is another system's); nothing
- * may be of another version.
+ * Compares every installed package with the lock: nothing may be of another version.
+ *
+ * @param complete whether an optional package made for this machine must be there too
  */
-function differencesFromLock() {
+function differencesFromLock(complete) {
   const lock = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const differences = [];
   for (const [place, locked] of Object.entries(lock.packages)) {
@@ -129,7 +140,8 @@ function differencesFromLock() {
     try {
       version = JSON.parse(fs.readFileSync(path.join(root, place, 'package.json'), 'utf8')).version;
     } catch (error) {
-      if (locked.optional || locked.peer || locked.devOptional) continue;
+      const optional = locked.optional || locked.peer || locked.devOptional;
+      if (optional && !(complete && locked.optional && madeForUs(locked))) continue;
     }
     if (version !== locked.version) differences.push(`${place} ${version} (${locked.version})`);
   }
@@ -137,6 +149,11 @@ function differencesFromLock() {
 }
 
 function install(stamp, node) {
+  // Somebody has run npm themselves: what lies there may be right already.
+  if (fs.existsSync(node) && differencesFromLock(true).length === 0) {
+    fs.writeFileSync(stampFile, stamp);
+    return;
+  }
   say('正在按锁定版本安装依赖（首次约一分钟）', 'Installing what the lock names (about a minute the first time)');
   try {
     fs.accessSync(root, fs.constants.W_OK);
@@ -166,7 +183,7 @@ function install(stamp, node) {
       const last = run.said.trim().split('\n').slice(-6).join('\n');
       refuse(...(why || [`安装失败：\n${last}`, 'The installation failed; npm said the above.']));
     }
-    const differences = differencesFromLock();
+    const differences = differencesFromLock(false);
     if (differences.length > 0)
       refuse(
         `安装的版本与锁定的不符：${differences.slice(0, 5).join('；')}。`,
