@@ -15,14 +15,14 @@ export const tables: Declarations = {
  * to its content by a salted digest. Nothing here can be changed or taken out by the serving role, save the head.
  */
 export async function up(database: MigrationRun): Promise<void> {
-  // One row. `frontier` holds the hashes of the complete subtrees of the log, largest first, 32 bytes each.
+  // One row: how many entries there are, and the roots of the perfect subtrees they make, left to right.
   await database.create(
     'log_head',
     `single boolean PRIMARY KEY DEFAULT true CHECK (single),
      size bigint NOT NULL,
-     frontier bytea NOT NULL`,
+     peaks bytea NOT NULL`,
   );
-  await database.run(`INSERT INTO log_head (size, frontier) VALUES (0, '')`);
+  await database.run(`INSERT INTO log_head (size, peaks) VALUES (0, '')`);
   await database.create(
     'log_entry',
     `index bigint PRIMARY KEY,
@@ -31,14 +31,13 @@ export async function up(database: MigrationRun): Promise<void> {
      case_id uuid NOT NULL,
      organ_id text NOT NULL,
      commitment bytea NOT NULL UNIQUE,
-     leaf bytea NOT NULL,
-     leaf_hash bytea NOT NULL`,
+     leaf bytea NOT NULL`,
   );
   await database.run('CREATE INDEX log_entry_by_case ON log_entry (case_id, index)');
-  // Roots of complete subtrees of 2^level leaves, level 1 and up: what proofs are made of.
+  // Roots of complete perfect subtrees, the leaves' own hashes at level 0: what proofs are made of.
   await database.create(
     'log_node',
-    `level smallint NOT NULL, position bigint NOT NULL, hash bytea NOT NULL, PRIMARY KEY (level, position)`,
+    `level smallint NOT NULL, index bigint NOT NULL, hash bytea NOT NULL, PRIMARY KEY (level, index)`,
   );
   await database.create(
     'log_checkpoint',
