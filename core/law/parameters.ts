@@ -1,4 +1,30 @@
 import type { Parameter } from '#law/kernel/parameter.ts';
 
+import { announcementDays } from './parameters/announcement-days.ts';
+import { importantDataPersons } from './parameters/important-data-persons.ts';
+import { ladderMassPersons } from './parameters/ladder-mass-persons.ts';
+import { ladderMostSensitive } from './parameters/ladder-most-sensitive.ts';
+import { ladderOther } from './parameters/ladder-other.ts';
+import { ladderSensitive } from './parameters/ladder-sensitive.ts';
+import { ladderSpecialGroup } from './parameters/ladder-special-group.ts';
+import { largePlatformActive } from './parameters/large-platform-active.ts';
+import { largePlatformRegistered } from './parameters/large-platform-registered.ts';
+import { numerousParties } from './parameters/numerous-parties.ts';
+import { sppLargeScale } from './parameters/spp-large-scale.ts';
+import { urgentPersons } from './parameters/urgent-persons.ts';
+
 /** Every figure that a rule reads, by id. */
-export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({});
+export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
+  'announcement-days': announcementDays,
+  'spp-large-scale': sppLargeScale,
+  'large-platform-registered': largePlatformRegistered,
+  'large-platform-active': largePlatformActive,
+  'important-data-persons': importantDataPersons,
+  'numerous-parties': numerousParties,
+  'ladder-most-sensitive': ladderMostSensitive,
+  'ladder-sensitive': ladderSensitive,
+  'ladder-other': ladderOther,
+  'ladder-mass-persons': ladderMassPersons,
+  'ladder-special-group': ladderSpecialGroup,
+  'urgent-persons': urgentPersons,
+});

@@ -1,4 +1,22 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
+import { announcementHolidayReading } from './readings/announcement-holiday.ts';
+import { firstAcrossLevelsReading } from './readings/first-across-levels.ts';
+import { hasSuedReading } from './readings/has-sued.ts';
+import { internetCourtLevelReading } from './readings/internet-court-level.ts';
+import { sevenMemberIncidentalReading } from './readings/seven-member-incidental.ts';
+import { subsidiarityReading } from './readings/subsidiarity.ts';
+import { victimDomicileReading } from './readings/victim-domicile.ts';
+
 /** Every contested point, by id. */
-export const readings: Readonly<Record<string, Reading>> = Object.freeze({});
+export const readings = Object.freeze({
+  subsidiarity: subsidiarityReading,
+  'has-sued': hasSuedReading,
+  'victim-domicile': victimDomicileReading,
+  'internet-court-level': internetCourtLevelReading,
+  'announcement-holiday': announcementHolidayReading,
+  'seven-member-incidental': sevenMemberIncidentalReading,
+  'first-across-levels': firstAcrossLevelsReading,
+} satisfies Record<string, Reading>);
+
+export type ReadingId = keyof typeof readings;

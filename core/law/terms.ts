@@ -1,6 +1,7 @@
 import type { Question } from '#law/kernel/decision.ts';
 import { terms } from '#law/kernel/terms.ts';
 
+import type { KnownProvision } from './sources/sources.ts';
 import { vocabulary } from './facts/vocabulary.ts';
 
 /** The builders of rules over the vocabulary of this folder. */
@@ -19,7 +20,7 @@ export const {
   computed,
   contested,
   dated,
-} = terms(vocabulary);
+} = terms<typeof vocabulary, KnownProvision>();
 
 /** A question over the vocabulary of this folder. */
 export function question(parts: Omit<Question, 'vocabulary'>): Question {

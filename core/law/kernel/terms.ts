@@ -2,15 +2,15 @@ import { asProvisionId } from '#words/citation.ts';
 import type { ProvisionId } from '#words/citation.ts';
 import type { Day } from '#words/day.ts';
 
-import type { OptionOf, SheetOf, ValueOf, Vocabulary } from './fact.ts';
+import type { OptionOf, ValueOf, Vocabulary } from './fact.ts';
 import type { Parameter } from './parameter.ts';
 import type { Reading } from './regime.ts';
 import type { Because, Truth } from './truth.ts';
 import type { Actor, Burden, Curable, Value } from './step.ts';
 
 /** What a step rests on. A bare list is short for its provisions. */
-export interface About {
-  readonly cites: readonly string[];
+export interface About<Cited extends string = string> {
+  readonly cites: readonly Cited[];
   /** Who must prove the step. */
   readonly burden?: Burden;
   /** Who can put it right after filing. */
@@ -132,85 +132,82 @@ export interface Compute<Words extends Vocabulary, Name extends keyof Words & st
 }
 
 /** The builders of rules, bound to one vocabulary: a misspelt fact or an impossible value does not compile. */
-export interface Terms<Words extends Vocabulary> {
+export interface Terms<Words extends Vocabulary, Cited extends string> {
   /** The boolean fact is true, or has the value named. */
   is<Name extends NamesOf<Words, 'boolean'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     value?: boolean,
   ): FactTerm;
   /** The choice is one of these options. */
   oneOf<Name extends NamesOf<Words, 'choice'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     ...values: readonly OptionOf<Words[Name]>[]
   ): FactTerm;
   /** The set holds at least one of these options. */
   includesAny<Name extends NamesOf<Words, 'set'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     ...values: readonly OptionOf<Words[Name]>[]
   ): FactTerm;
   /** The figure reaches the bound (以上 includes the figure itself). */
   atLeast<Name extends NamesOf<Words, 'count' | 'fen'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     bound: Parameter,
   ): FactTerm;
   /** The figure goes beyond the bound (超过 excludes the figure itself). */
   moreThan<Name extends NamesOf<Words, 'count' | 'fen'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     bound: Parameter,
   ): FactTerm;
   /** The day is the bound or later; a partial day answers only where all its days agree. */
   onOrAfter<Name extends NamesOf<Words, 'day'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name,
     bound: Day,
   ): FactTerm;
   /** The law in force gives no test. Only a finding of the named fact by a court closes it. */
   open<Name extends NamesOf<Words, 'boolean'>>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     fact: Name | null,
   ): OpenTerm;
-  all(id: string, about: About | readonly string[], ...parts: readonly Term[]): AllTerm;
-  any(id: string, about: About | readonly string[], ...parts: readonly Term[]): AllTerm;
-  not(id: string, about: About | readonly string[], part: Term): NotTerm;
+  all(id: string, about: About<Cited> | readonly Cited[], ...parts: readonly Term[]): AllTerm;
+  any(id: string, about: About<Cited> | readonly Cited[], ...parts: readonly Term[]): AllTerm;
+  not(id: string, about: About<Cited> | readonly Cited[], part: Term): NotTerm;
   /** `base`, unless an exception holds; a bare term as exception means that it turns the answer to no. */
   unless(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     base: Term,
     ...exceptions: readonly (Term | Exception)[]
   ): UnlessTerm;
   computed<Name extends keyof Words & string>(
     id: string,
-    about: About | readonly string[],
+    about: About<Cited> | readonly Cited[],
     compute: Compute<Words, Name>,
   ): ComputedTerm;
   contested<Point extends Reading>(
     reading: Point,
     options: Readonly<Record<Extract<keyof Point['options'], string>, Term>>,
   ): ContestedTerm;
-  dated(id: string, about: About | readonly string[], ...versions: DatedTerm['versions']): DatedTerm;
+  dated(id: string, about: About<Cited> | readonly Cited[], ...versions: DatedTerm['versions']): DatedTerm;
 }
 
-/** The type of a fact sheet over the vocabulary that these builders are bound to. */
-export type SheetFor<Words extends Vocabulary> = SheetOf<Words>;
-
 /**
- * Binds the builders of rules to a vocabulary. The vocabulary itself is only a type here: names are checked when the
- * rule is compiled by TypeScript, not while it runs.
+ * Binds the builders of rules to a vocabulary and to the citations that resolve. Both are only types here: names are
+ * checked by the compiler, not while rules run.
  */
-export function terms<Words extends Vocabulary>(_vocabulary: Words): Terms<Words> {
+export function terms<Words extends Vocabulary, Cited extends string>(): Terms<Words, Cited> {
   const fact = (id: string, about: About | readonly string[], name: string, comparison: Comparison): FactTerm => ({
     how: 'fact',
     ...common(id, about),
