@@ -45,10 +45,12 @@ export function hasKnownParent(court: Court): boolean {
 /** The procuratorates above a procuratorate, nearest first, as far as the tables name them. */
 export function superiorProcuratoratesOf(procuratorate: Procuratorate): readonly Procuratorate[] {
   const chain: Procuratorate[] = [];
-  let at: Procuratorate | undefined = procuratorate;
-  while (at?.parent != null) {
-    at = procuratorateById(at.parent);
-    if (at !== undefined) chain.push(at);
+  let parent = procuratorate.parent;
+  while (parent !== null) {
+    const above = procuratorateById(parent);
+    if (above === undefined) break;
+    chain.push(above);
+    parent = above.parent;
   }
   return chain;
 }

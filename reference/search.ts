@@ -22,6 +22,7 @@ interface Indexed {
   readonly names: readonly string[];
   readonly initials: readonly string[];
   readonly codes: readonly string[];
+  readonly otherCodes: readonly string[];
   readonly words: readonly string[];
   readonly weight: number;
 }
@@ -45,16 +46,22 @@ function weightOf(entry: Entry): number {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
 
+/** 临安区人民法院 for 杭州市临安区人民法院: people leave the city out. */
+function withoutCity(name: string): string {
+  return /^\p{Script=Han}{2,6}?市(\p{Script=Han}+[区县市旗]人民(?:法院|检察院))$/u.exec(name)?.[1] ?? name;
+}
+
 function indexed(entry: Entry): Indexed {
-  const names = entry.kind === 'division' ? [entry.name] : [...new Set([entry.shortName, entry.name])];
+  const names =
+    entry.kind === 'division'
+      ? [entry.name]
+      : [...new Set([entry.shortName, entry.name, withoutCity(entry.shortName)])];
   // One letter stands for one character, so that the letters of a short name are the end of those of the whole.
   const initials = names.map((name) => entry.initials.slice(entry.initials.length - name.length));
   const own: string = entry.kind === 'division' ? entry.code : entry.id;
-  const codes =
-    entry.kind === 'court'
-      ? [...(entry.code === null ? [] : [entry.code]), own.toLowerCase(), ...entry.otherCodes]
-      : [own.toLowerCase()];
-  return { entry, names, initials, codes, words: wordsOf(entry.nameEn), weight: weightOf(entry) };
+  const codes = [own.toLowerCase(), ...(entry.kind === 'court' && entry.code !== null ? [entry.code] : [])];
+  const otherCodes = entry.kind === 'court' ? entry.otherCodes : [];
+  return { entry, names, initials, codes, otherCodes, words: wordsOf(entry.nameEn), weight: weightOf(entry) };
 }
 
 /** Makes loaded entries ready for looking up. */
@@ -106,6 +113,7 @@ const han = /\p{Script=Han}/u;
 function match(query: string, asked: readonly string[], one: Indexed): readonly [MatchedBy, number] | undefined {
   const code = nearness(query, one.codes, 0);
   if (code >= 80) return ['code', code + (code === 100 ? 40 : 0)];
+  if (one.otherCodes.includes(query)) return ['code', 110];
   if (han.test(query)) {
     const name = nearness(query, one.names, query.length > 1 ? 30 : 0);
     return name > 0 ? ['name', name] : undefined;

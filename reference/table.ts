@@ -70,7 +70,7 @@ export function parseTable<const Column extends string, T>(
   columns: readonly Column[],
   make: (row: Row<Column>) => T,
 ): T[] {
-  const lines = text.trimEnd().split('\n');
+  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
   if (lines[0] !== columns.join(',')) throw new TableError(`header is not ${columns.join(',')}`);
   const rowOf = rowReader(columns);
   const made: T[] = [];
