@@ -78,6 +78,12 @@ export const findingWords: Readonly<Record<FindingCode, DefectWords>> = {
     'Not valid UTF-8 text',
     'Save it as UTF-8 and send it again',
   ),
+  'json.not-canonical': defect(
+    '不是规定的唯一写法',
+    '请用原文件，不要另存、改排版或换编码',
+    'Not in the one form that is allowed',
+    'Use the original file; do not save it anew, reformat or re-encode it',
+  ),
   'day.form': defect(
     '日期格式不对',
     '请写成年-月-日，例如 2026-11-23',

@@ -25,6 +25,7 @@ export const findingCodes = [
   'json.too-deep',
   'json.too-long',
   'json.not-unicode',
+  'json.not-canonical',
   'day.form',
   'day.impossible',
   'day.too-early',

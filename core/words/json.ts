@@ -26,7 +26,7 @@ class Stop extends Error {
 
 const integerForm = /^(?:0|-?[1-9]\d*)$/;
 const numberAt = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const stringAt = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const stringAt = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const spaceAt = /[ \t\n\r]*/y;
 
 /**
