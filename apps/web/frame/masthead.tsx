@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Session } from '#contract/shapes/organ.ts'
+import type { Role } from '#words/actor.ts'
+import { useSession, useSigning } from '../client/session.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { useReading } from '../texts/language.tsx'
+
+const publicPlaces = ['/library', '/directory', '/verify', '/guide'] as const
+type Place = '/desk' | '/drafts' | '/administration' | (typeof publicPlaces)[number]
+
+/** What stands in the masthead for each role; the desk comes first for whoever has one. */
+const placesOf: Readonly<Record<Role, readonly Place[]>> = {
+  filer: ['/desk', '/drafts', '/library', '/directory', '/verify'],
+  'filing-judge': ['/desk', '/library', '/directory', '/verify'],
+  'bench-judge': ['/desk', '/library', '/directory', '/verify'],
+  'department-officer': ['/desk', '/library', '/directory', '/verify'],
+  defendant: ['/desk', '/library', '/verify'],
+  researcher: ['/library', '/directory', '/verify'],
+  administrator: ['/administration', '/directory', '/library', '/verify'],
+}
+
+/** The organ and desk for which the reader acts, and the ways to the other places. */
+export function Masthead(): ReactNode {
+  const { texts, language, setLanguage } = useReading()
+  const session = useSession() ?? null
+  const { signOut } = useSigning()
+  const places: readonly Place[] = session === null ? publicPlaces : placesOf[session.acting.role]
+  return (
+    <header className="top">
+      <Link className="word" to="/" aria-label={texts.frame.home}>
+        {language === 'zh' ? '登闻' : <span lang="zh-CN">登闻</span>}
+      </Link>
+      <span className="org">
+        <Organ session={session} />
+      </span>
+      <nav aria-label={texts.frame.places}>
+        {places.map((place) => (
+          <Link key={place} to={place}>
+            {texts.frame.place[place]}
+          </Link>
+        ))}
+        <LinkButton onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>
+          {language === 'zh' ? <span lang="en">English</span> : <span lang="zh-CN">中文</span>}
+        </LinkButton>
+        {session === null ? <Link to="/sign-in">{texts.frame.signIn}</Link> : <LinkButton onPress={() => void signOut()}>{texts.frame.signOut}</LinkButton>}
+      </nav>
+    </header>
+  )
+}
+
+function Organ({ session }: { readonly session: Session | null }): ReactNode {
+  const { texts, language } = useReading()
+  if (session === null)
+    return (
+      <>
+        {texts.frame.register[0]}
+        <br />
+        {texts.frame.register[1]}
+      </>
+    )
+  const { organ, role } = session.acting
+  return (
+    <>
+      {language === 'zh' ? organ.name : organ.nameEn}
+      <br />
+      {texts.roles[role]}　{session.person.name}
+    </>
+  )
+}

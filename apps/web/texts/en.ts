@@ -1,0 +1,5 @@
+import { enPages } from './en-pages.ts'
+import { enParts } from './en-parts.ts'
+import type { Texts } from './zh.ts'
+
+export const en: Texts = { ...enParts, ...enPages }

@@ -1,0 +1,7 @@
+import { zhPages } from './zh-pages.ts'
+import { zhParts } from './zh-parts.ts'
+
+/** 全部中文。英文照此类型写；缺一条就不能编译。 */
+export const zh = { ...zhParts, ...zhPages }
+
+export type Texts = typeof zh

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * The web app. It is served under `Content-Security-Policy: default-src 'self'`, so nothing is inlined: no script, no style,
+ * no data URI. Names of assets carry their digest, so they may be cached for ever.
+ */
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  build: {
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    fs: { allow: [here('../..')] },
+    proxy: { '/api': process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4100' },
+  },
+})
