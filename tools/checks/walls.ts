@@ -36,16 +36,18 @@ export const houses: readonly House[] = [
   { prefix: 'platform/vault/', reaches: ['core/words/', 'platform/store/'], packages: [], node: true },
   {
     prefix: 'domain/identity/',
-    // An act's input is a shape of the contract: the act and the interface are read from one value.
-    reaches: [...core, 'platform/contract/shapes/'],
+    // An act's input is a shape of the contract: the act and the interface are read from one value. `transact` takes
+    // the store as its argument and holds none.
+    reaches: [...core, 'platform/contract/shapes/', 'platform/store/transact.ts'],
     types: ['platform/store/', 'platform/vault/'],
     packages: ['better-auth', ...databases],
     node: true,
   },
   {
     prefix: 'domain/*/',
-    // An act's input is a shape of the contract: the act and the interface are read from one value.
-    reaches: [...core, 'platform/contract/shapes/'],
+    // An act's input is a shape of the contract: the act and the interface are read from one value. `transact` takes
+    // the store as its argument and holds none.
+    reaches: [...core, 'platform/contract/shapes/', 'platform/store/transact.ts'],
     types: ['platform/store/', 'platform/vault/'],
     packages: ['zod'],
     node: true,

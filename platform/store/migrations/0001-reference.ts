@@ -33,25 +33,27 @@ export async function up(database: MigrationRun): Promise<void> {
      province text,
      division_code text,
      parent_id text,
+     beside_court_id text,
      initials text NOT NULL DEFAULT '',
      source text NOT NULL,
      reliability text NOT NULL`,
   );
   await database.run('CREATE INDEX organ_by_kind ON organ (kind, province)');
 
-  // A code lives through several divisions; each row holds from `valid_from` until `valid_to`.
+  // A code lives through several divisions; each row holds from one year until another.
   await database.create(
     'division',
     `code text NOT NULL,
-     valid_from text NOT NULL,
-     valid_to text,
+     valid_from int NOT NULL,
+     valid_to int,
      name text NOT NULL,
+     name_en text NOT NULL,
      level text NOT NULL,
-     province text,
      prefecture text,
-     status text NOT NULL,
-     successor text,
+     successors text[] NOT NULL,
+     initials text NOT NULL,
      source text NOT NULL,
+     reliability text NOT NULL,
      PRIMARY KEY (code, valid_from)`,
   );
 
@@ -59,10 +61,10 @@ export async function up(database: MigrationRun): Promise<void> {
     'holiday_day',
     `day date PRIMARY KEY,
      kind text NOT NULL,
-     year int NOT NULL,
-     name text NOT NULL,
-     notice text NOT NULL,
-     source text NOT NULL`,
+     festival text NOT NULL,
+     notice text,
+     source text NOT NULL,
+     reliability text NOT NULL`,
   );
   for (const table of Object.keys(tables)) await database.run(`GRANT SELECT ON ${table} TO dengwen_app`);
 }

@@ -28,7 +28,7 @@ export async function up(database: MigrationRun): Promise<void> {
     `index bigint PRIMARY KEY,
      act text NOT NULL,
      at timestamptz NOT NULL,
-     case_id uuid NOT NULL,
+     case_id uuid,
      organ_id text NOT NULL,
      commitment bytea NOT NULL UNIQUE,
      leaf bytea NOT NULL`,
