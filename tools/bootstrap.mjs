@@ -2,7 +2,7 @@
  * The one file that the machine's own Node runs (18 or newer). It installs from the lock what is missing, without
  * running any package's script, and hands over to the Node of the lock.
  *
- * Plain JavaScript of 2018 and the standard library only: an older Node must still be able to read it, in order
+ * Plain JavaScript of 2019 and the standard library only: an older Node must still be able to read it, in order
  * to be told what is wrong.
  */
 import { spawn, spawnSync } from 'child_process';
@@ -69,7 +69,7 @@ function expectedStamp(system) {
 function installed(stamp, node) {
   try {
     return fs.readFileSync(stampFile, 'utf8') === stamp && fs.existsSync(node);
-  } catch (error) {
+  } catch {
     return false;
   }
 }
@@ -139,7 +139,7 @@ function differencesFromLock(complete) {
     let version = null;
     try {
       version = JSON.parse(fs.readFileSync(path.join(root, place, 'package.json'), 'utf8')).version;
-    } catch (error) {
+    } catch {
       const optional = locked.optional || locked.peer || locked.devOptional;
       if (optional && !(complete && locked.optional && madeForUs(locked))) continue;
     }
@@ -157,7 +157,7 @@ function install(stamp, node) {
   say('正在按锁定版本安装依赖（首次约一分钟）', 'Installing what the lock names (about a minute the first time)');
   try {
     fs.accessSync(root, fs.constants.W_OK);
-  } catch (error) {
+  } catch {
     refuse(...explain('EACCES'));
   }
   const common = [

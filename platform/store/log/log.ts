@@ -58,22 +58,22 @@ export function openLog(store: Store, signer: NoteSigner): Log {
   let signing: Promise<SignedHead> | null = null;
 
   async function sign(): Promise<SignedHead> {
-    const [head] = await read((tx) =>
+    const [stored] = await read((tx) =>
       tx.query<{ size: number; peaks: Buffer }>('SELECT size, peaks FROM log_head WHERE single'),
     );
-    if (head === undefined) throw new Error('the log has no head');
-    const root = rootOf(nodeHash, decodePeaks(head.size, head.peaks));
-    const note = signNote(formatCheckpoint({ origin: signer.key.name, size: head.size, root, extensions: [] }), [
+    if (stored === undefined) throw new Error('the log has no head');
+    const root = rootOf(nodeHash, decodePeaks(stored.size, stored.peaks));
+    const note = signNote(formatCheckpoint({ origin: signer.key.name, size: stored.size, root, extensions: [] }), [
       signer,
     ]);
     await read((tx) =>
       tx.query('INSERT INTO log_checkpoint (size, note) VALUES ($1, $2) ON CONFLICT (size) DO NOTHING', [
-        head.size,
+        stored.size,
         note,
       ]),
     );
-    if (newest === null || head.size > newest.size) newest = { size: head.size, note };
-    return { size: head.size, note };
+    if (newest === null || stored.size > newest.size) newest = { size: stored.size, note };
+    return { size: stored.size, note };
   }
 
   /** One signature at a time; all that came meanwhile share the next. */

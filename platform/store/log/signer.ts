@@ -1,18 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteSigner } from '#ledger/note.ts';
 import { formatVerifierKey, verifierKey, type Ed25519Verify } from '#ledger/verifier-key.ts';
+import { writeSecretOnce } from '../secret-file.ts';
 import { nodeHash } from './append.ts';
 
 /** Names of the files in the data folder: what signs, and what anyone may have to verify by. */
@@ -35,28 +26,6 @@ export const nodeVerify: Ed25519Verify = (publicKey, message, signature) => {
     return false;
   }
 };
-
-/** Writes a secret that nobody else may read, durably, unless the file is there already. */
-export function writeSecretOnce(path: string, content: string | Uint8Array): boolean {
-  const unfinished = `${path}.${process.pid}`;
-  const file = openSync(unfinished, 'w', 0o600);
-  try {
-    writeSync(file, typeof content === 'string' ? Buffer.from(content) : content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  try {
-    // A link, unlike a rename, fails where another start was faster; its key is then the one.
-    linkSync(unfinished, path);
-    return true;
-  } catch (error) {
-    if (existsSync(path)) return false;
-    throw error;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-}
 
 function readSecret(dataFolder: string, environment: NodeJS.ProcessEnv): KeyObject {
   const given = environment['DENGWEN_LOG_SECRET'];
