@@ -1,4 +1,5 @@
-import { asDay, daysBetween } from '#words/day.ts';
+import { daysBetween, firstDayOf, lastDayOf, parsePartialDay } from '#words/day.ts';
+import type { Day } from '#words/day.ts';
 
 /**
  * How near two cases stand, as a suggestion for a judge to look at. It is never a key: whether two cases concern
@@ -73,19 +74,15 @@ function periodOverlap(one: Comparable, other: Comparable): number | null {
 }
 
 /** A partial date covers all it may mean: `2021` as a start is 1 January, as an end 31 December. */
-function span({ from, until }: Comparable): { from: string; until: string } | null {
+function span({ from, until }: Comparable): { from: Day; until: Day } | null {
   if (from === null || until === null) return null;
-  const start = `${from}-01-01`.slice(0, 10);
-  const end = until.length === 10 ? until : lastDayOf(until);
-  return start <= end ? { from: start, until: end } : null;
+  const first = parsePartialDay(from);
+  const last = parsePartialDay(until);
+  if (!first.ok || !last.ok) return null;
+  const whole = { from: firstDayOf(first.value), until: lastDayOf(last.value) };
+  return whole.from <= whole.until ? whole : null;
 }
 
-function lastDayOf(partial: string): string {
-  const [year = '', month = '12'] = partial.split('-');
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(last).padStart(2, '0')}`;
-}
-
-const earlier = (one: string, other: string): string => (one < other ? one : other);
-const later = (one: string, other: string): string => (one > other ? one : other);
-const days = (from: string, until: string): number => (from > until ? 0 : daysBetween(asDay(from), asDay(until)) + 1);
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+const days = (from: Day, until: Day): number => (from > until ? 0 : daysBetween(from, until) + 1);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemStatus } from '#words/problem.ts';
+import { problemStatuses } from '#words/problem.ts';
 import type { ProblemCode } from '#words/problem.ts';
 import type { Route } from './route.ts';
 
@@ -92,7 +92,7 @@ const answer = (route: Route): object =>
     : { 'application/json': { schema: jsonSchema(route.answer) } };
 
 function problems(codes: readonly ProblemCode[]): Record<string, object> {
-  const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
+  const byStatus = Map.groupBy(codes, (code) => problemStatuses[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, some]) => [
       String(status),

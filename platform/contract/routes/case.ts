@@ -71,7 +71,7 @@ export const receipt = defineRoute({
   params: caseParams.extend({ index: z.coerce.number().int().nonnegative() }),
   query: nothing,
   body: noBody,
-  answer: z.record(z.string(), z.unknown()),
+  answer: z.strictObject({ receipt: z.string() }),
   problems: ['not-found'],
 });
 

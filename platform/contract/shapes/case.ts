@@ -168,7 +168,8 @@ export const actAnswer = z.strictObject({
   entry: z.int().nonnegative(),
   at: instant,
   limits: z.array(timeLimit),
-  receipt: z.record(z.string(), z.unknown()),
+  /** The receipt file, byte for byte: it has one form only, so keep the text as it is. */
+  receipt: z.string(),
   /** True when the same call was made before and its answer is given again. */
   replayed: z.boolean(),
 });

@@ -1,0 +1,185 @@
+import type { ActAnswer } from '#contract/shapes/case.ts';
+import { complaint } from '#contract/shapes/complaint.ts';
+import type { Complaint } from '#contract/shapes/complaint.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import type { Actor } from '#words/actor.ts';
+import { shanghaiDay } from '#words/day.ts';
+import { sha256Hex } from '#words/digest.ts';
+import { asCaseId, asCourtId, formatFilingNumber } from '#words/identifiers.ts';
+import type { OrganId } from '#words/identifiers.ts';
+import { problem } from '#words/problem.ts';
+import { newCaseId } from '../case-id.ts';
+import { complaintDigest, keepComplaint, titleOf } from '../complaint.ts';
+import { takeDraft } from '../draft.ts';
+import { commitTo, layDown } from '../enter-act.ts';
+import { enterOnce } from '../enter-once.ts';
+import type { Prepared } from '../enter-once.ts';
+import { nextFilingSerial } from '../filing-number.ts';
+import { decidedBy } from '../law-of-act.ts';
+import { mayFile } from '../may.ts';
+import { enterMirror } from '../mirror.ts';
+import { orRefusal } from '../perform.ts';
+import type { Result } from '../perform.ts';
+import { provision } from '../provisions.ts';
+import { Refusal } from '../refusal.ts';
+import { insertCase } from '../register.ts';
+import type { DocketServices, OrganFacts } from '../services.ts';
+import { changeLimits, limit, limitsOf } from '../time-limits.ts';
+import { victimsOf } from '../victims.ts';
+
+/** 提交起诉状: the act that makes a case. The court takes all papers and gives a dated receipt (Reg 2; CPLI 208). */
+export const submitComplaint = Object.freeze({
+  id: 'submit-complaint',
+  words: { zh: '提交起诉状', en: 'File a complaint' },
+  explains: {
+    zh: '法院收到后七日内决定是否立案。收到的先后不决定管辖，立案的先后才决定。',
+    en: 'The court decides within seven days whether to docket. Not the order of receipt but that of docketing decides between courts.',
+  },
+  provisions: provision('CPL 126', 'CPLI 208', 'Reg 2'),
+  input: complaint,
+  questions: ['standing', 'scope', 'acceptance', 'forum', 'level', 'suit-kind'],
+});
+
+export interface Filing {
+  readonly court: string;
+  /** Closed in the same transaction; its papers go along. */
+  readonly draft: string | null;
+  readonly complaint: Complaint;
+  readonly key: string;
+}
+
+/** Files a complaint to a court that takes part. The same complaint filed again is answered with the first. */
+export function file(services: DocketServices, actor: Actor, filing: Filing): Promise<Result<ActAnswer>> {
+  return orRefusal(() => {
+    if (!mayFile(actor)) throw new Refusal(problem('not-permitted', { provisions: provision('PIPL 70') }));
+    const court = courtTakingPart(services, filing.court);
+    return enterOnce(
+      services,
+      { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] },
+      {
+        court: court.id,
+        organ: actor.organ,
+        key: filing.key,
+        bodyDigest: sha256Hex(JSON.stringify([submitComplaint.id, filing.draft, filing.complaint])),
+      },
+      (tx) => prepare(tx, services, actor, court, filing),
+    );
+  });
+}
+
+function courtTakingPart(services: DocketServices, id: string): OrganFacts {
+  const court = services.directory.organ(id);
+  if (court?.kind === 'court' && court.participates) return court;
+  throw new Refusal(problem('invalid-request', { findings: [{ code: 'court.unknown', at: '/court' }] }));
+}
+
+async function prepare(
+  tx: Transaction,
+  services: DocketServices,
+  actor: Actor,
+  court: OrganFacts,
+  filing: Filing,
+): Promise<Prepared> {
+  const at = services.now();
+  const today = shanghaiDay(at);
+  const kept = keepComplaint(filing.complaint, services);
+  const draft = filing.draft === null ? null : await takeDraft(tx, actor, filing.draft);
+  const id = draft?.case ?? newCaseId(at, services.random);
+  const serial = await nextFilingSerial(tx, court.id, Number(today.slice(0, 4)));
+  const digest = complaintDigest(kept);
+  await mustBeFirst(tx, actor.organ, digest);
+  const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);
+  if (key === null) throw new Refusal(problem('not-found'));
+  const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
+  const title = titleOf(services.directory.name(actor.organ), kept.defendants);
+  const state = { court: court.id, case: id, filer: actor.organ, complaint: kept, receivedAt: at };
+  const entered = {
+    act: submitComplaint.id,
+    ...state,
+    actor,
+    at,
+    says: { zh: `收文号 ${filingNumber}`, en: `Filing number ${filingNumber}` },
+    content: {
+      attachments: (draft?.papers ?? []).map(({ digest: paper, kind, bytes }) => ({ digest: paper, kind, bytes })),
+      complaint: JSON.parse(JSON.stringify(kept)),
+      decided: decidedBy(submitComplaint.questions, { state, today, services }),
+      filingNumber,
+    },
+  };
+  const laid = commitTo(services, entered);
+  const isNew = await insertCase(tx, {
+    ...state,
+    filingNumber,
+    stage: 'received',
+    title,
+    sealed: key.seal(JSON.stringify(kept)),
+    digest,
+    facts: kept.facts,
+    defendants: kept.defendants.map((defendant) => defendant.key),
+    at,
+    today,
+    demonstration: services.demonstration,
+    published: kept.published,
+    from: null,
+  });
+  if (!isNew) throw new Refusal(problem('already-filed'));
+  for (const paper of draft?.papers ?? []) {
+    await tx.query(
+      `INSERT INTO attachment (court_id, case_id, digest, filer_organ_id, kind, name, bytes, object, added_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [court.id, id, paper.digest, actor.organ, paper.kind, paper.name, paper.bytes, paper.object, at],
+    );
+  }
+  await tx.query(`INSERT INTO filing_number (number, court_id, case_id, given_at) VALUES ($1, $2, $3, $4)`, [
+    filingNumber,
+    court.id,
+    id,
+    at,
+  ]);
+  await layDown(tx, key, entered, laid);
+  await changeLimits(tx, state, [limit({ today }, 'filing-decision')], at);
+  await enterMirror(tx, {
+    ...state,
+    filingNumber,
+    caseNumber: null,
+    stage: 'received',
+    title,
+    victims: victimsOf(kept.facts),
+    docketedAt: null,
+    closedAt: null,
+    demonstration: services.demonstration,
+  });
+  return {
+    laid,
+    kept: {
+      act: submitComplaint.id,
+      ref: { court: court.id, case: asCaseId(id) },
+      stage: 'received',
+      filingNumber,
+      caseNumber: null,
+      caseNumberNote: null,
+      at,
+      limits: [...(await limitsOf(tx, court.id, id, today))],
+      commitment: laid.commitment,
+    },
+  };
+}
+
+/**
+ * The same complaint by the same organ is one filing, whichever court it is sent to, until the first has ended without
+ * docketing: told at once, with the number of the first.
+ */
+async function mustBeFirst(tx: Transaction, organ: OrganId, digest: string): Promise<void> {
+  const [first] = await tx.query<{ court_id: string; case_id: string; filing_number: string }>(
+    `SELECT court_id, case_id, filing_number FROM cases
+      WHERE filer_organ_id = $1 AND complaint_digest = $2
+        AND stage NOT IN ('refused', 'not-docketed', 'withdrawn', 'dismissed', 'transferred')
+      LIMIT 1`,
+    [organ, digest],
+  );
+  if (first === undefined) return;
+  const { court_id: court, case_id: id, filing_number: filingNumber } = first;
+  throw new Refusal(
+    problem('already-filed', { about: { court, case: id, filingNumber }, provisions: provision('CPLI 247') }),
+  );
+}

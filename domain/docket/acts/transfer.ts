@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { organId, reasons } from '#contract/shapes/basics.ts';
+import { defineAct } from '../act.ts';
+import { provision } from '../provisions.ts';
+import { handOverTorts } from '../first-filed.ts';
+import { openTransferred } from '../transfer.ts';
+
+const grounds = {
+  'no-jurisdiction': { zh: '本院没有管辖权', en: 'This court is not competent' },
+  'earlier-docketed': { zh: '他院已先立案', en: 'Another court docketed first' },
+} as const;
+
+/**
+ * 移送. Exists only after docketing (CPL 37; CPLI 36). It closes one row and opens another in the receiving court,
+ * with its own number; both courts and both numbers are kept, and nothing is typed again.
+ */
+export const transfer = defineAct({
+  id: 'transfer',
+  words: { zh: '裁定移送', en: 'Transfer by ruling' },
+  explains: {
+    zh: '立案后发现不属本院管辖，或他院已先立案的，移送。受移送的法院应当受理。',
+    en: 'After docketing, where this court is not competent or another docketed first. The receiving court is bound.',
+  },
+  provisions: provision('CPL 37', 'CPLI 36'),
+  by: ['filing-judge', 'bench-judge'],
+  side: 'court',
+  at: ['docketed'],
+  questions: ['forum', 'first-filed'],
+  input: z.strictObject({
+    ground: z
+      .enum(['no-jurisdiction', 'earlier-docketed'])
+      .meta({ field: 'choice', zh: '移送理由', en: 'Ground', options: grounds }),
+    to: organId.meta({ field: 'court', zh: '受移送的法院', en: 'Receiving court' }),
+    reasons: reasons.meta({ field: 'reasons', zh: '理由', en: 'Reasons' }),
+  }),
+  follows: [
+    {
+      zh: '受移送法院的待办中出现本案，材料随案转去',
+      en: 'The case appears in the receiving court’s queue with its papers',
+    },
+    { zh: '本案先后位置随案移转', en: 'The place this case holds for the tort goes along' },
+  ],
+  async perform(work, input) {
+    const opened = await openTransferred(work, input.to);
+    const name = work.services.directory.name(input.to);
+    return {
+      stage: 'transferred',
+      says: { zh: `移送${name.name}，${opened.filingNumber}`, en: `To ${name.nameEn}, ${opened.filingNumber}` },
+      content: { ...input, opened },
+      limits: [
+        { change: 'end', kind: 'first-instance' },
+        { change: 'end', kind: 'service-of-complaint' },
+        { change: 'end', kind: 'department-notice' },
+      ],
+      settle: (commitment) => handOverTorts(work, opened, commitment),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { parseCreditCode } from '#words/credit-code.ts';
+import { pointer, under } from '#words/finding.ts';
+import type { Finding } from '#words/finding.ts';
+import type { DefendantGiven, DefendantKept } from '#contract/shapes/complaint.ts';
+import { parseResidentNumber } from '#words/resident-number.ts';
+import { toHex } from '#words/digest.ts';
+import type { DocketServices } from './services.ts';
+
+/**
+ * Who the defendant is, as a key of the national docket (settled 2): an organisation by its credit code, a foreign
+ * one by country and registration, a person by a keyed digest of the identity number, which is used here and kept
+ * nowhere. An unknown one gets a random key: it never matches anybody, and no national check is possible.
+ */
+export function keepDefendant(
+  given: DefendantGiven,
+  at: string,
+  services: Pick<DocketServices, 'domainDigest' | 'random'>,
+): { readonly kept: DefendantKept | null; readonly findings: readonly Finding[] } {
+  switch (given.kind) {
+    case 'organisation': {
+      const code = parseCreditCode(given.creditCode);
+      if (!code.ok) return { kept: null, findings: under(at + pointer('creditCode'), code.problems) };
+      return keep('organisation', given.name, `organisation:${code.value}`, code.value.slice(-4));
+    }
+    case 'foreign': {
+      const registration = given.registration.replaceAll(/\s/g, '').toUpperCase();
+      return keep('foreign', given.name, `foreign:${given.country}:${registration}`, registration.slice(-4));
+    }
+    case 'person': {
+      const number = parseResidentNumber(given.identityNumber);
+      if (!number.ok) return { kept: null, findings: under(at + pointer('identityNumber'), number.problems) };
+      return keep('person', maskedName(given.name), `person:${services.domainDigest(number.value)}`, null);
+    }
+    case 'unknown':
+      return keep('unknown', given.name, `unknown:${toHex(services.random(16))}`, null);
+  }
+}
+
+const keep = (kind: DefendantKept['kind'], name: string, key: string, tail: string | null) => ({
+  kept: { kind, name, key, tail },
+  findings: [],
+});
+
+/** 孙某: a natural person's given name is not kept, as in published judgments. */
+function maskedName(name: string): string {
+  const [first = '某'] = name;
+  return `${first}某`;
+}

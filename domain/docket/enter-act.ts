@@ -1,0 +1,76 @@
+import type { Json } from '#words/canonical.ts';
+import { canonicalJson } from '#words/canonical.ts';
+import { fromHex, sha256, toHex } from '#words/digest.ts';
+import type { Actor } from '#words/actor.ts';
+import type { CaseId, OrganId } from '#words/identifiers.ts';
+import type { Instant } from '#words/instant.ts';
+import type { Bilingual } from '#words/language.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import { commitmentOf, saltLength } from '#ledger/commitment.ts';
+import type { CaseKey, DocketServices } from './services.ts';
+
+export interface ActToEnter {
+  readonly act: string;
+  readonly court: OrganId;
+  readonly case: CaseId;
+  readonly filer: OrganId;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly says: Bilingual;
+  readonly content: Json;
+}
+
+/** An act laid down but not yet in the log: what the log commits to, and what opens that commitment. */
+export interface LaidDown {
+  /** 64 hexadecimal digits. */
+  readonly commitment: string;
+  /** The same in bytes, as tables keep it. */
+  readonly bytes: Uint8Array;
+  readonly salt: Uint8Array;
+  /** The content as canonical JSON: what the salt opens the commitment to. */
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** The content of an act with a fresh salt, and the commitment under which the log will name it. */
+export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActToEnter): LaidDown {
+  const { person, role, organ } = entered.actor;
+  const content: Json = {
+    act: entered.act,
+    actor: { organ, person, role },
+    at: entered.at,
+    case: entered.case,
+    content: entered.content,
+    court: entered.court,
+  };
+  const salt = services.random(saltLength);
+  const commitment = commitmentOf(sha256, salt, content);
+  return {
+    commitment,
+    bytes: fromHex(commitment) ?? new Uint8Array(),
+    salt,
+    text: canonicalJson(content),
+    at: entered.at,
+  };
+}
+
+/** Writes the act into the case's own record. The salt is sealed with the content: they are destroyed together. */
+export async function layDown(tx: Transaction, key: CaseKey, entered: ActToEnter, laid: LaidDown): Promise<void> {
+  await tx.query(
+    `INSERT INTO case_act (court_id, case_id, serial, filer_organ_id, act, person_id, organ_id, at, content, commitment, summary)
+     SELECT $1, $2, coalesce(max(serial), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
+       FROM case_act WHERE court_id = $1 AND case_id = $2`,
+    [
+      entered.court,
+      entered.case,
+      entered.filer,
+      entered.act,
+      entered.actor.person,
+      entered.actor.organ,
+      entered.at,
+      key.seal(JSON.stringify({ text: laid.text, salt: toHex(laid.salt) })),
+      laid.bytes,
+      entered.says,
+    ],
+  );
+}

@@ -1,0 +1,91 @@
+import type { ActAnswer } from '#contract/shapes/case.ts';
+import type { Scope } from '#platform/store/scope.ts';
+import { transact } from '#platform/store/transact.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import { asCaseId } from '#words/identifiers.ts';
+import type { OrganId } from '#words/identifiers.ts';
+import { problem } from '#words/problem.ts';
+import type { LaidDown } from './enter-act.ts';
+import { receiptOf } from './receipt.ts';
+import { Refusal } from './refusal.ts';
+import type { DocketServices } from './services.ts';
+
+/** One intention of one organ at one court: the key its caller chose, and the digest of what was asked (settled 6). */
+export interface Intention {
+  readonly court: string;
+  readonly organ: OrganId;
+  readonly key: string;
+  readonly bodyDigest: string;
+}
+
+/** An act's answer as it is kept for a repeated call: all but its place, which the log knows by the commitment. */
+export type KeptAnswer = Omit<ActAnswer, 'entry' | 'receipt' | 'replayed'> & { readonly commitment: string };
+
+export interface Prepared {
+  readonly kept: KeptAnswer;
+  readonly laid: LaidDown;
+}
+
+interface Entered {
+  readonly kept: KeptAnswer;
+  /** Null for a repeated call, which entered nothing. */
+  readonly fresh: { readonly laid: LaidDown; readonly index: number } | null;
+}
+
+/** The same intention was entered by another transaction while this one ran. */
+class PressedTwice extends Error {
+  override readonly name = 'PressedTwice';
+}
+
+/**
+ * Enters what `prepare` writes, once: the answer is kept in the same transaction, the entry of the log is its last
+ * statement, and a repeated call gets the first answer and writes nothing. The same key with another body is refused.
+ */
+export async function enterOnce(
+  services: DocketServices,
+  scope: Scope,
+  intention: Intention,
+  prepare: (tx: Transaction) => Promise<Prepared>,
+): Promise<ActAnswer> {
+  const enter = (): Promise<Entered> =>
+    transact(services.store, scope, async (tx) => {
+      const before = await keptAnswer(tx, intention);
+      if (before !== null) return { kept: before, fresh: null };
+      const { kept, laid } = await prepare(tx);
+      if (!(await keep(tx, intention, kept))) throw new PressedTwice();
+      const { act, ref } = kept;
+      const entry = { act, at: laid.at, case: asCaseId(ref.case), organ: intention.organ, commitment: laid.bytes };
+      return { kept, fresh: { laid, index: await services.log.append(tx, entry) } };
+    });
+  const entered = await enter().catch((error: unknown) => {
+    if (error instanceof PressedTwice) return enter();
+    throw error;
+  });
+  const { commitment, ...answer } = entered.kept;
+  if (entered.fresh !== null) {
+    const { index, laid } = entered.fresh;
+    return { ...answer, entry: index, receipt: await services.log.receipt(index, laid), replayed: false };
+  }
+  const { index, receipt } = await receiptOf(services, scope, answer.ref, commitment);
+  return { ...answer, entry: index, receipt, replayed: true };
+}
+
+async function keptAnswer(tx: Transaction, { court, organ, key, bodyDigest }: Intention): Promise<KeptAnswer | null> {
+  const [before] = await tx.query<{ body_digest: string; answer: KeptAnswer }>(
+    `SELECT body_digest, answer FROM idempotency WHERE court_id = $1 AND organ_id = $2 AND key = $3`,
+    [court, organ, key],
+  );
+  if (before === undefined) return null;
+  if (before.body_digest !== bodyDigest) throw new Refusal(problem('idempotency-conflict'));
+  return before.answer;
+}
+
+async function keep(tx: Transaction, intention: Intention, kept: KeptAnswer): Promise<boolean> {
+  const { court, organ, key, bodyDigest } = intention;
+  const written = await tx.query(
+    `INSERT INTO idempotency (court_id, organ_id, key, body_digest, answer) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [court, organ, key, bodyDigest, kept],
+  );
+  return written.length === 1;
+}

@@ -1,0 +1,81 @@
+import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { given } from '#law/kernel/fact.ts';
+import { shanghaiDay } from '#words/day.ts';
+import type { CaseState } from './act.ts';
+import type { Directory, OrganFacts } from './services.ts';
+
+/**
+ * The fact sheet as it stands before this court: what was filed and found, and what the register itself knows, which
+ * nobody has to state: who sues, at which level, before which court, and on which day it was received.
+ */
+export function factsBefore(
+  state: Pick<CaseState, 'court' | 'filer' | 'complaint' | 'receivedAt'>,
+  directory: Directory,
+): FactSheet {
+  const court = directory.organ(state.court);
+  const filer = directory.organ(state.filer);
+  return {
+    ...state.complaint.facts,
+    filedOn: given(shanghaiDay(state.receivedAt)),
+    ...(court === null ? {} : factsOfCourt(court)),
+    ...(filer === null ? {} : factsOfFiler(filer)),
+  };
+}
+
+/** What the directory knows of a court, as facts; what it does not know stays unasked. */
+export function factsOfCourt(court: Pick<OrganFacts, 'level' | 'special' | 'division'>): FactSheet {
+  const kind = courtKind(court);
+  return {
+    ...(kind === null ? {} : { courtKind: given(kind) }),
+    ...(court.division === null ? {} : { courtDivision: given(court.division) }),
+  };
+}
+
+function courtKind({ level, special }: Pick<OrganFacts, 'level' | 'special'>) {
+  if (special === 'internet') return 'internet';
+  if (special !== null && special !== '') return 'specialised';
+  return level === 'basic' || level === 'intermediate' || level === 'high' || level === 'supreme' ? level : null;
+}
+
+/** Who sues, as the directory knows the organ. */
+export function factsOfFiler(filer: Pick<OrganFacts, 'kind' | 'level'>): FactSheet {
+  switch (filer.kind) {
+    case 'procuratorate': {
+      const level = procuratorateLevel(filer.level);
+      return {
+        plaintiffKind: given('procuratorate'),
+        ...(level === null ? {} : { procuratorateLevel: given(level) }),
+      };
+    }
+    case 'consumer-organisation':
+      return {
+        plaintiffKind: given('consumer-organisation'),
+        ...(filer.level === 'national' || filer.level === 'province' || filer.level === 'lower'
+          ? { organisationLevel: given(filer.level) }
+          : {}),
+      };
+    case 'designated-organisation':
+      return { plaintiffKind: given('designated-organisation') };
+    case 'court':
+    case 'department':
+    case 'processor':
+    case 'platform':
+      return {};
+  }
+}
+
+function procuratorateLevel(level: string | null) {
+  switch (level) {
+    case 'basic':
+    case 'city':
+    case 'province':
+    case 'supreme':
+      return level;
+    case 'intermediate':
+      return 'city';
+    case 'high':
+      return 'province';
+    default:
+      return null;
+  }
+}
