@@ -1,6 +1,5 @@
 import type { Parameter } from '#law/kernel/parameter.ts';
 
-import { announcementDays } from './parameters/announcement-days.ts';
 import { importantDataPersons } from './parameters/important-data-persons.ts';
 import { ladderMassPersons } from './parameters/ladder-mass-persons.ts';
 import { ladderMostSensitive } from './parameters/ladder-most-sensitive.ts';
@@ -15,7 +14,6 @@ import { urgentPersons } from './parameters/urgent-persons.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
-  'announcement-days': announcementDays,
   'spp-large-scale': sppLargeScale,
   'large-platform-registered': largePlatformRegistered,
   'large-platform-active': largePlatformActive,

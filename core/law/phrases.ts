@@ -2,11 +2,53 @@ import type { PhraseTable } from '#law/kernel/phrase.ts';
 
 import { kernelPhrases } from './phrases/kernel.ts';
 import { processorPhrases } from './phrases/processor.ts';
+import { extraterritorialPhrases } from './phrases/extraterritorial.ts';
+import { representativePhrases } from './phrases/representative.ts';
+import { sensitivePhrases } from './phrases/sensitive.ts';
+import { legalBasisPhrases } from './phrases/legal-basis.ts';
+import { breachPhrases } from './phrases/breach.ts';
+import { preliminaryBreachPhrases } from './phrases/preliminary-breach.ts';
+import { manyPhrases } from './phrases/many.ts';
+import { manyPriorityPhrases } from './phrases/many-priority.ts';
+import { largePlatformPhrases } from './phrases/large-platform.ts';
+import { importantDataPhrases } from './phrases/important-data.ts';
+import { scopePhrases } from './phrases/scope.ts';
+import { announcementPhrases } from './phrases/announcement.ts';
+import { subsidiarityPhrases } from './phrases/subsidiarity.ts';
+import { designatedOrganisationPhrases } from './phrases/designated-organisation.ts';
+import { standingPhrases } from './phrases/standing.ts';
+import { plaintiffClassPhrases } from './phrases/plaintiff-class.ts';
+import { consumerDutyPhrases } from './phrases/consumer-duty.ts';
+import { procuratorateLevelPhrases } from './phrases/procuratorate-level.ts';
+import { joinderPhrases } from './phrases/joinder.ts';
+import { supportPhrases } from './phrases/support.ts';
+import { individualSuitPhrases } from './phrases/individual-suit.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
   kernel: kernelPhrases,
   processor: processorPhrases,
+  extraterritorial: extraterritorialPhrases,
+  representative: representativePhrases,
+  sensitive: sensitivePhrases,
+  'legal-basis': legalBasisPhrases,
+  breach: breachPhrases,
+  'preliminary-breach': preliminaryBreachPhrases,
+  many: manyPhrases,
+  'many-priority': manyPriorityPhrases,
+  'large-platform': largePlatformPhrases,
+  'important-data': importantDataPhrases,
+  scope: scopePhrases,
+  announcement: announcementPhrases,
+  subsidiarity: subsidiarityPhrases,
+  'designated-organisation': designatedOrganisationPhrases,
+  standing: standingPhrases,
+  'plaintiff-class': plaintiffClassPhrases,
+  'consumer-duty': consumerDutyPhrases,
+  'procuratorate-level': procuratorateLevelPhrases,
+  joinder: joinderPhrases,
+  support: supportPhrases,
+  'individual-suit': individualSuitPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

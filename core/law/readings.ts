@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { announcementHolidayReading } from './readings/announcement-holiday.ts';
+import { holidayRuleGovernsAnnouncementReading } from './readings/holiday-rule-governs-announcement.ts';
 import { firstAcrossLevelsReading } from './readings/first-across-levels.ts';
 import { hasSuedReading } from './readings/has-sued.ts';
 import { internetCourtLevelReading } from './readings/internet-court-level.ts';
@@ -14,7 +14,7 @@ export const readings = Object.freeze({
   'has-sued': hasSuedReading,
   'victim-domicile': victimDomicileReading,
   'internet-court-level': internetCourtLevelReading,
-  'announcement-holiday': announcementHolidayReading,
+  'holiday-rule-governs-announcement': holidayRuleGovernsAnnouncementReading,
   'seven-member-incidental': sevenMemberIncidentalReading,
   'first-across-levels': firstAcrossLevelsReading,
 } satisfies Record<string, Reading>);

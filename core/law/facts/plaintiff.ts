@@ -1,6 +1,6 @@
 import { factsOf } from './define.ts';
 
-const { yesNo, choice, set, day } = factsOf('plaintiff');
+const { yesNo, choice, set } = factsOf('plaintiff');
 
 /** Who sues, or wants to. */
 export const plaintiffFacts = {
@@ -56,8 +56,17 @@ export const plaintiffFacts = {
       designated: { zh: '上级指定', en: 'Designated by the superior' },
     },
   ),
-  joinRequested: yesNo('plaintiff', '是否有其他适格主体申请参加诉讼？', 'Has another eligible body applied to join?'),
-  joinRequestedOn: day('plaintiff', '何时申请参加？', 'When did it apply to join?'),
+  joinerEligible: yesNo(
+    'past',
+    '申请参加的单位是否属于依法可以起诉的机关或者组织？',
+    'Is the body that asks to join one that may sue by law?',
+  ),
+  joinRequested: yesNo(
+    'plaintiff',
+    '是否有其他机关或者组织申请参加诉讼？',
+    'Has another organ or organisation applied to join?',
+  ),
+  joinedBeforeHearing: yesNo('plaintiff', '是否在开庭前申请参加？', 'Did it apply before the hearing opened?'),
   supportRequested: yesNo('plaintiff', '是否请求支持起诉？', 'Is support for the suit requested?'),
   prejudicesPublicInterest: yesNo(
     'plaintiff',

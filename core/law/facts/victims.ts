@@ -8,8 +8,8 @@ export const victimsFacts = {
   affectedItems: count('past', '涉及多少条信息？', 'How many items of information?'),
   personsByKind: list(
     'past',
-    '各类信息各涉及多少人？每人只计一次，归入最敏感的一类。',
-    'How many persons for each kind? Each person once, under the most sensitive kind.',
+    '各类信息各涉及多少人？每人只计一次，归入最敏感的一类；不满十四周岁的单列。',
+    'How many persons for each kind? Each person once, under the most sensitive kind; children under 14 apart.',
   ),
   manyIndividuals: finding(
     '法院是否认定侵害了众多个人的权益？',

@@ -164,6 +164,7 @@ function realised(
         options(leaf, goal, { ...facts, ...statesOf(way) }, facts, vocabulary).flatMap((states) => {
           const next = new Map(way);
           for (const [fact, to] of Object.entries(states)) {
+            if (to === undefined) continue;
             const known = next.get(fact);
             // A second leaf on the same fact may narrow it, never contradict the first.
             if (known !== undefined && JSON.stringify(known.to) !== JSON.stringify(to)) return [];
