@@ -14,7 +14,7 @@ let records: readonly CaseRecord[] | undefined;
  */
 export function caseRecords(): readonly CaseRecord[] {
   return (records ??= readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'departures.json')
+    .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => {
       const read = parseCaseRecord(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
