@@ -81,14 +81,14 @@ test('a receipt without its content leaves the content unchecked', async () => {
 });
 
 test('an act that is rolled back gives its place back', async () => {
-  const before = (await log.latest()).size;
+  const place = (await log.latest()).size;
   await assert.rejects(
     transact(database.store, { organ }, async (tx) => {
       await log.append(tx, { act: 'docket', case: caseId, organ, at, commitment: new Uint8Array(randomBytes(32)) });
       throw new Error('stopped after the entry');
     }),
   );
-  assert.equal((await enter('docket', 2)).index, before);
+  assert.equal((await enter('docket', 2)).index, place);
 });
 
 test('every earlier signed head is consistent with the latest', async () => {

@@ -50,7 +50,7 @@ export async function up(database: MigrationRun): Promise<void> {
      name_en text NOT NULL,
      level text NOT NULL,
      prefecture text,
-     successors text[] NOT NULL,
+     successors jsonb NOT NULL,
      initials text NOT NULL,
      source text NOT NULL,
      reliability text NOT NULL,
