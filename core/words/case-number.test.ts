@@ -41,6 +41,8 @@ const bad: readonly (readonly [text: string, codes: readonly string[]])[] = [
   ['（2020）美0192民初1号', ['case-number.court-form']],
   ['（2020）浙0192', ['case-number.type-missing', 'case-number.serial-missing', 'case-number.word-missing']],
   ['（2020）浙0192民初初初初1号', ['case-number.type-form']],
+  ['（2020）浙0192民初第5号', ['case-number.type-form']],
+  ['（2015）杭西民初字第123号', ['case-number.court-missing', 'case-number.type-form']],
   ['（2020）浙0192民初0号', ['case-number.serial-form']],
   ['（2020）浙0192民初007号', ['case-number.serial-form']],
   ['（2020）浙0192民初1', ['case-number.word-missing']],

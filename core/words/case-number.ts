@@ -1,4 +1,4 @@
-import { finding, pointer } from './finding.ts';
+import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Language } from './language.ts';
 import { withoutSpaces } from './normal.ts';
@@ -97,7 +97,7 @@ function takeType(
   const special = written.startsWith('知') && written.length > 1 ? ({ special: '知' } as const) : {};
   const type = 'special' in special ? written.slice(1) : written;
   if (type === '') note(reading, 'case-number.type-missing');
-  else if (type.length > 4) note(reading, 'case-number.type-form', { type });
+  else if (type.length > 4 || /[字第]/.test(type)) note(reading, 'case-number.type-form', { type });
   else if (known !== undefined && !known.has(type)) note(reading, 'case-number.type-unknown', { type });
   return { ...special, type, demo: match?.[2] !== undefined };
 }
@@ -147,7 +147,7 @@ export function formatCaseNumber(number: CaseNumber, language: Language = 'zh'):
 }
 
 /** A finding when the number is of another court than the one that acts; null when it is its own. */
-export function otherCourt(number: CaseNumber, court: string, at = pointer()): Finding | null {
+export function otherCourt(number: CaseNumber, court: string, at = ''): Finding | null {
   if (number.court === court) return null;
   return { code: 'case-number.other-court', at, params: { court: number.court, expected: court } };
 }

@@ -195,12 +195,7 @@ export const findingWords: Readonly<Record<FindingCode, DefectWords>> = {
     'Give a number of this court',
   ),
   'case-number.type-missing': defect('少了类型代字', caseNumberZh, 'The type code is missing', caseNumberEn),
-  'case-number.type-form': defect(
-    '“{type}”太长，不是类型代字',
-    caseNumberZh,
-    '“{type}” is too long for a type code',
-    caseNumberEn,
-  ),
+  'case-number.type-form': defect('“{type}”不是类型代字', caseNumberZh, '“{type}” is no type code', caseNumberEn),
   'case-number.type-unknown': defect(
     '没有“{type}”这一类型代字',
     '例如民初、民终、刑初',
