@@ -1,10 +1,14 @@
 import type { SheetOf, Vocabulary } from '#law/kernel/fact.ts';
 
 import { announcementFacts } from './announcement.ts';
+import { complaintFacts } from './complaint.ts';
 import { courtFacts } from './court.ts';
 import { defendantFacts } from './defendant.ts';
+import { earlierCasesFacts } from './earlier-cases.ts';
 import { informationFacts } from './information.ts';
+import { placesFacts } from './places.ts';
 import { plaintiffFacts } from './plaintiff.ts';
+import { procedureFacts } from './procedure.ts';
 import { processingFacts } from './processing.ts';
 import { victimsFacts } from './victims.ts';
 
@@ -16,7 +20,11 @@ export const vocabulary = {
   ...informationFacts,
   ...victimsFacts,
   ...announcementFacts,
+  ...complaintFacts,
+  ...earlierCasesFacts,
   ...courtFacts,
+  ...placesFacts,
+  ...procedureFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;
