@@ -1,0 +1,159 @@
+import { defect } from './defect-words.ts';
+import type { DefectWords } from './defect-words.ts';
+import type { FindingCode } from './finding.ts';
+
+/** Defects of what was handed in as a whole: its JSON, its members, and what a case must bring. */
+export type InputFindingCode = Extract<
+  FindingCode,
+  | `field.${string}`
+  | `json.${string}`
+  | `fact.${string}`
+  | `party.${string}`
+  | `court.${string}`
+  | `organ.${string}`
+  | `defendant.${string}`
+  | `claim.${string}`
+  | `reasons.${string}`
+  | `complaint.${string}`
+  | `announcement-proof.${string}`
+  | `exhibit.${string}`
+>;
+
+export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> = {
+  'field.missing': defect('缺少这一项', '请填写', 'This is missing', 'Give it'),
+  'field.unknown': defect(
+    '没有“{name}”这一项',
+    '请删去，或核对名称',
+    'There is no field “{name}”',
+    'Remove it or check its name',
+  ),
+  'field.empty': defect('这一项是空的', '请填写', 'This is empty', 'Give it'),
+  'field.wrong-kind': defect(
+    '这一项应当是{expected}',
+    '请改正类型',
+    'This must be of another kind: {expected}',
+    'Change its kind',
+  ),
+  'field.not-a-choice': defect(
+    '不在可选范围内',
+    '请从这些中选一个：{choices}',
+    'This is not one of the choices',
+    'Choose one of: {choices}',
+  ),
+  'field.not-an-integer': defect('应当是整数', '请去掉小数', 'This must be a whole number', 'Remove the fraction'),
+  'field.too-long': defect('超过 {most} 个字符', '请缩短', 'Longer than {most} characters', 'Shorten it'),
+  'field.too-short': defect('不足 {least} 个字符', '请补足', 'Shorter than {least} characters', 'Complete it'),
+  'field.too-large': defect('大于 {most}', '请填不大于 {most} 的数', 'Larger than {most}', 'Give at most {most}'),
+  'field.too-small': defect('小于 {least}', '请填不小于 {least} 的数', 'Smaller than {least}', 'Give at least {least}'),
+  'field.too-many': defect('多于 {most} 项', '请减到 {most} 项以内', 'More than {most} items', 'Give at most {most}'),
+  'field.too-few': defect('少于 {least} 项', '请补到 {least} 项', 'Fewer than {least} items', 'Give at least {least}'),
+  'field.duplicate': defect('与另一项重复', '请保留一个', 'Given twice', 'Keep one of them'),
+  'field.conflict': defect('与“{name}”不一致', '请核对两处', 'This contradicts “{name}”', 'Check both'),
+  'field.control-character': defect(
+    '含有不可见的控制字符',
+    '请重新输入，不要粘贴',
+    'It holds an invisible control character',
+    'Type it again rather than pasting',
+  ),
+  'field.form': defect('格式不对', '请按此格式：{form}', 'Its form is wrong', 'Write it as {form}'),
+  'json.malformed': defect(
+    '不是 JSON：第 {line} 行第 {column} 列',
+    '请从该处改正',
+    'Not JSON: line {line}, column {column}',
+    'Correct it from there',
+  ),
+  'json.duplicate-key': defect(
+    '同一名称“{name}”出现两次',
+    '请保留一个',
+    'The name “{name}” is given twice',
+    'Keep one of them',
+  ),
+  'json.number-form': defect(
+    '数字不是精确的整数写法',
+    '请写成 1 而不是 1.0 或 1e0；更大的数写成文本',
+    'The number is not written as an exact integer',
+    'Write 1, not 1.0 or 1e0; a larger one as text',
+  ),
+  'json.too-deep': defect('嵌套超过 {most} 层', '请减少嵌套', 'Nested deeper than {most}', 'Nest less deeply'),
+  'json.too-long': defect('超过 {most} 字节', '请减小', 'Longer than {most} bytes', 'Make it smaller'),
+  'json.not-unicode': defect(
+    '不是有效的 UTF-8 文本',
+    '请以 UTF-8 保存后再提交',
+    'Not valid UTF-8 text',
+    'Save it as UTF-8 and send it again',
+  ),
+  'json.not-canonical': defect(
+    '不是规定的唯一写法',
+    '请用原文件，不要另存、改排版或换编码',
+    'Not in the one form that is allowed',
+    'Use the original file; do not save it anew, reformat or re-encode it',
+  ),
+  'fact.unknown': defect(
+    '没有“{name}”这项事实',
+    '请核对事实名称',
+    'There is no fact “{name}”',
+    'Check the name of the fact',
+  ),
+  'fact.state': defect(
+    '事实的状态与所给内容不合',
+    '请按所选状态填写',
+    'The state of the fact does not fit what is given',
+    'Give what that state asks for',
+  ),
+  'party.unknown': defect(
+    '没有这一当事人',
+    '请从本案当事人中选择',
+    'There is no such party',
+    'Choose a party to the case',
+  ),
+  'court.unknown': defect(
+    '名录中没有这一法院',
+    '请按名称、拼音首字母或代字查找',
+    'The directory has no such court',
+    'Look for it by name, pinyin initials or code',
+  ),
+  'organ.unknown': defect(
+    '名录中没有这一机关',
+    '请按名称查找',
+    'The directory has no such organ',
+    'Look for it by name',
+  ),
+  'defendant.missing': defect(
+    '没有被告',
+    '请至少列一名被告；身份不明的，选“身份不明”',
+    'No defendant is named',
+    'Name one at least; where it is unknown, choose “unknown”',
+  ),
+  'claim.missing': defect('没有诉讼请求', '请至少写一项', 'No claim is made', 'Make one at least'),
+  'reasons.missing': defect(
+    '没有写明理由',
+    '请写明理由，它将送达当事人',
+    'No reasons are given',
+    'Give reasons; the parties will be served with them',
+  ),
+  'complaint.missing': defect('没有附起诉书', '请附上起诉书', 'The complaint is not attached', 'Attach the complaint'),
+  'announcement-proof.missing': defect(
+    '没有附诉前公告的证明',
+    '请附上公告及其刊登证明',
+    'The proof of the pre-filing announcement is not attached',
+    'Attach the announcement and the proof of its publication',
+  ),
+  'exhibit.unknown': defect(
+    '没有这份证据',
+    '请从本案证据中选择',
+    'There is no such exhibit',
+    'Choose an exhibit of the case',
+  ),
+  'exhibit.digest': defect(
+    '内容与指纹不符',
+    '请重新上传原件',
+    'The content does not match its digest',
+    'Send the original again',
+  ),
+  'exhibit.too-large': defect(
+    '超过 {most} 字节',
+    '请减小或拆分',
+    'Larger than {most} bytes',
+    'Make it smaller or split it',
+  ),
+};
