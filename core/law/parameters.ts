@@ -11,6 +11,9 @@ import { largePlatformRegistered } from './parameters/large-platform-registered.
 import { numerousParties } from './parameters/numerous-parties.ts';
 import { sppLargeScale } from './parameters/spp-large-scale.ts';
 import { urgentPersons } from './parameters/urgent-persons.ts';
+import { organisationActiveYears } from './parameters/organisation-active-years.ts';
+import { organisationTechnicalStaff } from './parameters/organisation-technical-staff.ts';
+import { organisationLegalStaff } from './parameters/organisation-legal-staff.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -25,4 +28,7 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'ladder-mass-persons': ladderMassPersons,
   'ladder-special-group': ladderSpecialGroup,
   'urgent-persons': urgentPersons,
+  'organisation-active-years': organisationActiveYears,
+  'organisation-technical-staff': organisationTechnicalStaff,
+  'organisation-legal-staff': organisationLegalStaff,
 });

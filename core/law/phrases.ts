@@ -23,6 +23,9 @@ import { procuratorateLevelPhrases } from './phrases/procuratorate-level.ts';
 import { joinderPhrases } from './phrases/joinder.ts';
 import { supportPhrases } from './phrases/support.ts';
 import { individualSuitPhrases } from './phrases/individual-suit.ts';
+import { plaintiffOrderPhrases } from './phrases/plaintiff-order.ts';
+import { rStandPhrases } from './phrases/r-stand.ts';
+import { rManyPhrases } from './phrases/r-many.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -49,6 +52,9 @@ export const phraseTables = {
   joinder: joinderPhrases,
   support: supportPhrases,
   'individual-suit': individualSuitPhrases,
+  'plaintiff-order': plaintiffOrderPhrases,
+  'r-stand': rStandPhrases,
+  'r-many': rManyPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

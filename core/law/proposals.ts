@@ -1,4 +1,18 @@
 import type { Proposal } from '#law/kernel/regime.ts';
 
-/** Every proposal that can be laid over the law in force, by id. */
-export const proposals: Readonly<Record<string, Proposal>> = Object.freeze({});
+import { rManyCrim2017 } from './proposals/r-many-crim2017.ts';
+import { rManyPipl28 } from './proposals/r-many-pipl28.ts';
+import { rMany } from './proposals/r-many.ts';
+import { rStand, rStandParallel, rStandProcuratorate } from './proposals/r-stand.ts';
+
+/** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
+export const proposals = Object.freeze({
+  'R-STAND': rStand,
+  'R-STAND-PARALLEL': rStandParallel,
+  'R-STAND-PROCURATORATE': rStandProcuratorate,
+  'R-MANY': rMany,
+  'R-MANY-PIPL28': rManyPipl28,
+  'R-MANY-CRIM2017': rManyCrim2017,
+} satisfies Record<string, Proposal>);
+
+export type ProposalId = keyof typeof proposals;

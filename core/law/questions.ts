@@ -22,6 +22,7 @@ import { procuratorateLevel } from './questions/procuratorate-level.ts';
 import { joinder } from './questions/joinder.ts';
 import { support } from './questions/support.ts';
 import { individualSuit } from './questions/individual-suit.ts';
+import { plaintiffOrder } from './questions/plaintiff-order.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -47,6 +48,7 @@ export const questions = Object.freeze({
   joinder: joinder,
   support: support,
   'individual-suit': individualSuit,
+  'plaintiff-order': plaintiffOrder,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -7,6 +7,7 @@ import { defendantFacts } from './defendant.ts';
 import { earlierCasesFacts } from './earlier-cases.ts';
 import { informationFacts } from './information.ts';
 import { placesFacts } from './places.ts';
+import { organisationFacts } from './organisation.ts';
 import { plaintiffFacts } from './plaintiff.ts';
 import { procedureFacts } from './procedure.ts';
 import { processingFacts } from './processing.ts';
@@ -15,6 +16,7 @@ import { victimsFacts } from './victims.ts';
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
   ...plaintiffFacts,
+  ...organisationFacts,
   ...defendantFacts,
   ...processingFacts,
   ...informationFacts,
