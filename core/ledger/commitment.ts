@@ -9,8 +9,11 @@ export const saltLength = 32;
 /** Bytes of a block of SHA-256, to which HMAC fills its key up (RFC 2104 section 2). */
 const blockLength = 64;
 
+/** The key filled up with zeros to a block, every byte of it XORed with the mask. */
 function masked(key: Uint8Array, mask: number): Uint8Array {
-  return Uint8Array.from({ length: blockLength }, (_, place) => (key[place] ?? 0) ^ mask);
+  const block = new Uint8Array(blockLength).fill(mask);
+  for (const [place, byte] of key.entries()) block[place] = byte ^ mask;
+  return block;
 }
 
 /**

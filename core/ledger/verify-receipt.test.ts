@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Json } from '#words/canonical.ts';
 import { joined, utf8 } from '#words/digest.ts';
 import { asCaseId, asOrganId, entryIndex } from '#words/identifiers.ts';
@@ -232,6 +233,22 @@ test('what is no receipt at all is refused without being parsed far', () => {
   ]) {
     assert.deepEqual(codes(bytes), ['file-unreadable']);
   }
+});
+
+test('whatever is handed in, there is a report and never an exception', () => {
+  const json: Json = JSON.parse(text);
+  const names = ['format', 'entry', 'index', 'inclusion', 'checkpoint', 'claimedKey', 'content', 'salt'];
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 3 }), (name, value) => {
+      const bytes = utf8(`${JSON.stringify(Object.assign({}, json, { [name]: value }))}\n`);
+      assert.notEqual(verifyReceipt(bytes, verifier).verdict, 'verified');
+    }),
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      assert.equal(verifyReceipt(bytes, verifier).verdict, 'failed');
+    }),
+  );
 });
 
 test('a browser can check the signature beforehand and hand the answer in', () => {
