@@ -91,6 +91,8 @@ const word = (text: string): string => usual[text] ?? placeWord(text);
 
 /** A stem with the peoples named at its end: 延边朝鲜族 gives `Yanbian Korean`. */
 function autonomousStem(text: string): string {
+  const known = usual[text];
+  if (known !== undefined) return known;
   const named: string[] = [];
   let stem = text;
   for (;;) {
