@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CorpusError } from './records.ts';
 
-/** Why the engine and a court may differ: a reading, a silence of the law, a fact not reported, or a court that departed from the rule. */
+/**
+ * Why the engine and a court may differ: a reading, a silence of the law, a fact not reported, or a court that departed
+ * from the rule.
+ */
 export const explanationKinds = ['reading', 'gap', 'missing-fact', 'departure'] as const;
 
 const explanation = z.strictObject({

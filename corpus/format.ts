@@ -3,7 +3,8 @@ import { parsePartialDay } from '#words/day.ts';
 import { type Finding, type FindingCode, pointer } from '#words/finding.ts';
 import { acceptedUnless, type Parsed } from '#words/parsed.ts';
 
-// The public input of `assess` and `corpus`: one published case as reports of it tell. `null` is always "not known", never "none" and never "no".
+// The public input of `assess` and `corpus`: one published case as reports of it tell. `null` is always "not known",
+// never "none" and never "no".
 
 // Fields on which questions of law turn are closed choices; fields that only describe take any word in lower case.
 

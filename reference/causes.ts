@@ -5,7 +5,9 @@ import { parseTable, tableText } from './table.ts';
 
 const relevances = ['core', 'related'] as const;
 
-/** A cause of action (案由) around personality rights, data and public-interest suits, in one version of the provisions. */
+/**
+ * A cause of action (案由) around personality rights, data and public-interest suits, in one version of the provisions.
+ */
 export interface Cause {
   readonly version: string;
   readonly from: Day;

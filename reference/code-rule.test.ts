@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { type Court, courts } from './courts.ts';
 import { provinceById } from './provinces.ts';
 
-// 法〔2015〕137号 articles 4 and 5: the province's character, then digits 3-4 of the division code for an intermediate court and 3-6 for a basic one.
+// 法〔2015〕137号 articles 4 and 5: the province's character, then digits 3-4 of the division code for an intermediate
+// court and 3-6 for a basic one.
 
 const byRule = (rule: string): readonly Court[] => courts().filter((court) => court.codeRule === rule);
 const character = (court: Court): string => provinceById(court.province ?? '')?.character ?? '';

@@ -10,14 +10,16 @@ const highCourts = lazily(
     ),
 );
 
-/** The High Court of a court's province, itself where it is one; undefined for the Supreme Court and the military court. */
+/**
+ * The High Court of a court's province, itself where it is one; undefined for the Supreme Court and the military court.
+ */
 export function highCourtOf(court: Court): Court | undefined {
   return court.province === null ? undefined : highCourts().get(court.province);
 }
 
 /**
- * The courts above a court, nearest first. Where the tables name no parent (the Corps' basic courts, a few others) the chain goes on at
- * the province's High Court, and the court that is missing in between is simply not in it.
+ * The courts above a court, nearest first. Where the tables name no parent (the Corps' basic courts, a few others) the
+ * chain goes on at the province's High Court, and the court that is missing in between is simply not in it.
  */
 export function superiorsOf(court: Court): readonly Court[] {
   const chain: Court[] = [];

@@ -15,8 +15,8 @@ function ordinaryCourts(code: DivisionCode, level: Court['level']): readonly Cou
 }
 
 /**
- * The ordinary basic courts of a county-level division as it lies today. Where the tables have no court on today's division, those on
- * the code asked for, which may have ended.
+ * The ordinary basic courts of a county-level division as it lies today. Where the tables have no court on today's
+ * division, those on the code asked for, which may have ended.
  */
 export function basicCourtsOf(code: DivisionCode): readonly Court[] {
   const today = successorsOf(code).flatMap((division) => ordinaryCourts(division.code, 'basic'));
@@ -24,8 +24,9 @@ export function basicCourtsOf(code: DivisionCode): readonly Court[] {
 }
 
 /**
- * The intermediate courts within whose district a division lies. One for nearly every county and prefecture; several where the area was divided, or for
- * a whole municipality, whose intermediate courts share it; none where the tables do not tell.
+ * The intermediate courts within whose district a division lies. One for nearly every county and prefecture; several
+ * where the area was divided, or for a whole municipality, whose intermediate courts share it; none where the tables do
+ * not tell.
  */
 export function intermediateCourtsOf(code: DivisionCode): readonly Court[] {
   const own = ordinaryCourts(code, 'intermediate');
@@ -34,7 +35,8 @@ export function intermediateCourtsOf(code: DivisionCode): readonly Court[] {
   const above = new Set(parents.filter((court) => court.level === 'intermediate'));
   if (above.size > 0) return [...above];
   const prefecture = prefectureOf(code);
-  // A municipality's districts have a formal prefecture code that no court bears; its courts are then not to be guessed.
+  // A municipality's districts have a formal prefecture code that no court bears; its courts are then not to be
+  // guessed.
   return prefecture === null || prefecture === code ? [] : ordinaryCourts(prefecture, 'intermediate');
 }
 

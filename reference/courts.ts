@@ -21,8 +21,8 @@ export type CodeSource = (typeof codeSources)[number];
 export interface Court {
   readonly kind: 'court';
   /**
-   * Letters of the province and the digits of the code known when the row was first made (`ZJ0192`), or `X` and a number where none was known (`SCX003`).
-   * A name and no more: it stays when the code is corrected.
+   * Letters of the province and the digits of the code known when the row was first made (`ZJ0192`), or `X` and a
+   * number where none was known (`SCX003`). A name and no more: it stays when the code is corrected.
    */
   readonly id: CourtId;
   readonly name: string;
@@ -49,7 +49,10 @@ export interface Court {
   readonly codeSource: CodeSource;
   readonly codeRule: string | null;
   readonly codeEvidence: string | null;
-  /** Other codes that numbers of this court may bear: a recoded county's court may keep its old one (法〔2015〕137号 art. 13). */
+  /**
+   * Other codes that numbers of this court may bear: a recoded county's court may keep its old one (法〔2015〕137号 art.
+   * 13).
+   */
   readonly otherCodes: readonly string[];
 }
 
@@ -121,7 +124,10 @@ const byCode = lazily(() => {
   return { own, other };
 });
 
-/** The courts a code in a case number may stand for: the one that bears it, then those that may have kept it from before. */
+/**
+ * The courts a code in a case number may stand for: the one that bears it, then those that may have kept it from
+ * before.
+ */
 export function courtsWithCode(code: string): readonly Court[] {
   const own = byCode().own.get(code);
   const other = byCode().other.get(code) ?? [];

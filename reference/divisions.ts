@@ -88,8 +88,8 @@ export function currentDivisionsWithin(code: DivisionCode): readonly Division[] 
 }
 
 /**
- * Where the area of a code lies today: the divisions in force that followed it, itself where it is in force. A source silent about
- * the end of a code gives an empty list, which is "not known" and never "nowhere".
+ * Where the area of a code lies today: the divisions in force that followed it, itself where it is in force. A source
+ * silent about the end of a code gives an empty list, which is "not known" and never "nowhere".
  */
 export function successorsOf(code: DivisionCode): readonly Division[] {
   const found = new Map<DivisionCode, Division>();

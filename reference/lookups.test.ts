@@ -64,7 +64,8 @@ test('a county has one intermediate court, but for those whose courts no source 
     (division) =>
       division.to === null && division.level === 'county' && intermediateCourtsOf(division.code).length !== 1,
   );
-  // The Corps' cities, whose intermediate courts are not in the source, and 两江新区 of 2025. Taiwan, Hong Kong and Macao have no counties in the table.
+  // The Corps' cities, whose intermediate courts are not in the source, and 两江新区 of 2025. Taiwan, Hong Kong and Macao
+  // have no counties in the table.
   assert.ok(without.every((division) => division.code.startsWith('6590') || division.code === '500157'));
   assert.equal(without.length, 13);
   assert.deepEqual(

@@ -37,8 +37,8 @@ function index<Organ extends Named>(organs: readonly Organ[]): ReadonlyMap<strin
 }
 
 /**
- * The organs a text may name: by the whole name; with or without the province; with a prefecture that the row's own name leaves
- * out, where the organ above bears it (湖州市德清县人民法院).
+ * The organs a text may name: by the whole name; with or without the province; with a prefecture that the row's own
+ * name leaves out, where the organ above bears it (湖州市德清县人民法院).
  */
 function named<Organ extends Named>(
   text: string,

@@ -70,7 +70,10 @@ export function procuratorateById(id: string): Procuratorate | undefined {
   return byId().get(id);
 }
 
-/** The procuratorate that stands beside a court, or undefined: internet, maritime and other courts have none of their own. */
+/**
+ * The procuratorate that stands beside a court, or undefined: internet, maritime and other courts have none of their
+ * own.
+ */
 export function procuratorateBeside(court: CourtId): Procuratorate | undefined {
   return byCourt().get(court);
 }

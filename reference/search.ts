@@ -39,12 +39,17 @@ function weightOf(entry: Entry): number {
   if (entry.kind === 'division') return level - (entry.to === null ? 3 : 6);
   const kind = entry.kind === 'court' ? 1 : 0;
   if (entry.kind === 'procuratorate') return level + kind;
-  // A court whose name was read comes before one whose existence was only inferred; one whose division has ended, after both.
+  // A court whose name was read comes before one whose existence was only inferred; one whose division has ended, after
+  // both.
   const inferred = entry.reliability === 'listed' ? 0 : 0.5;
   return level + kind - (entry.divisionChanged === null ? inferred : 2);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** 临安区人民法院 for 杭州市临安区人民法院: people leave the city out. */
 function withoutCity(name: string): string {
@@ -89,8 +94,8 @@ function oneNearness(part: string, whole: string, scattered: number): number {
 }
 
 /**
- * How near `part` is to one of `wholes`: 100 the same, 80 its beginning, 60 inside; in order only, `scattered`, and more when it
- * begins as the whole does; 0 not at all.
+ * How near `part` is to one of `wholes`: 100 the same, 80 its beginning, 60 inside; in order only, `scattered`, and
+ * more when it begins as the whole does; 0 not at all.
  */
 function nearness(part: string, wholes: readonly string[], scattered: number): number {
   let best = 0;
@@ -125,9 +130,10 @@ function match(query: string, asked: readonly string[], one: Indexed): readonly 
 }
 
 /**
- * Looks entries up by a part of the Chinese name (its characters need only stand in order), the pinyin initials (`hzhlw`), a court or
- * division code or an id, or words of the rendered English name. Full-width input is taken as meant. Nearest first;
- * among equals courts before procuratorates before divisions, higher before lower, what is in force before what is not.
+ * Looks entries up by a part of the Chinese name (its characters need only stand in order), the pinyin initials
+ * (`hzhlw`), a court or division code or an id, or words of the rendered English name. Full-width input is taken as
+ * meant. Nearest first; among equals courts before procuratorates before divisions, higher before lower, what is in
+ * force before what is not.
  */
 export function search(index: SearchIndex, text: string, limit = 20): readonly Hit[] {
   const query = halfWidth(text).trim().toLowerCase();

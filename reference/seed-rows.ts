@@ -57,7 +57,10 @@ export interface HolidayRow {
   readonly reliability: Reliability;
 }
 
-/** Every court, then every procuratorate; parents are not always before children, so the parent is no foreign key while loading. */
+/**
+ * Every court, then every procuratorate; parents are not always before children, so the parent is no foreign key while
+ * loading.
+ */
 export function* organRows(): Iterable<OrganRow> {
   for (const court of courts()) {
     yield {

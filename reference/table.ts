@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 /** One row of a committed table: a value for every column of its header, empty where the table says nothing. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
-/** A table whose header or rows do not have the declared columns; the file is ours, so this is a defect of the checkout. */
+/**
+ * A table whose header or rows do not have the declared columns; the file is ours, so this is a defect of the checkout.
+ */
 export class TableError extends Error {}
 
 /** Splits one line that holds a quoted field (RFC 4180; a field never holds a line break in these tables). */
@@ -39,8 +41,8 @@ function quotedFields(line: string): string[] {
 const fieldsOf = (line: string): string[] => (line.includes('"') ? quotedFields(line) : line.split(','));
 
 /**
- * Rows whose columns are read from the fields when asked: one shape for a whole table and no copy of a field, which makes
- * loading four times as fast as an object filled column by column.
+ * Rows whose columns are read from the fields when asked: one shape for a whole table and no copy of a field, which
+ * makes loading four times as fast as an object filled column by column.
  */
 function rowReader<const Column extends string>(
   columns: readonly Column[],

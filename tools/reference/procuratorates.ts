@@ -46,7 +46,9 @@ const notes: Readonly<Record<string, string>> = {
 
 const branches: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5' };
 
-/** The court's rendered name with a procuratorate's kind, or a branch's where the Chinese name says so. Not official. */
+/**
+ * The court's rendered name with a procuratorate's kind, or a branch's where the Chinese name says so. Not official.
+ */
 function englishProcuratorate(name: string, courtEn: string, provinceEn: string): string {
   if (name === '最高人民检察院') return "Supreme People's Procuratorate";
   if (name.endsWith('省人民检察院')) return `${provinceEn} Provincial People's Procuratorate`;

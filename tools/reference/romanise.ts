@@ -17,7 +17,10 @@ export function syllables(text: string): readonly string[] {
   return pinyin(text, { toneType: 'none', type: 'array' });
 }
 
-/** The first letters of the syllables, one a character: 杭州 gives `hz`. A character without a reading stands as itself, lower case. */
+/**
+ * The first letters of the syllables, one a character: 杭州 gives `hz`. A character without a reading stands as itself,
+ * lower case.
+ */
 export function initials(text: string): string {
   return syllables(text)
     .map((syllable) => (syllable[0] ?? '').toLowerCase())

@@ -11,8 +11,8 @@ export interface CalendarNotice {
 }
 
 /**
- * The days of one calendar year that differ from the ordinary week of five working days. A day stands in the year it falls in,
- * whichever notice named it. The three lists are in order and share no day.
+ * The days of one calendar year that differ from the ordinary week of five working days. A day stands in the year it
+ * falls in, whichever notice named it. The three lists are in order and share no day.
  */
 export interface CalendarYear {
   readonly year: number;
@@ -20,7 +20,10 @@ export interface CalendarYear {
   readonly notice: CalendarNotice;
   /** Notices for other years, or amending ones, that also touched days of this year. */
   readonly otherNotices: readonly CalendarNotice[];
-  /** Whether the notice for the next year was known when this was written: until then the last days of December may still move. */
+  /**
+   * Whether the notice for the next year was known when this was written: until then the last days of December may
+   * still move.
+   */
   readonly nextNoticeKnown: boolean;
   /** Holidays by statute (全国年节及纪念日放假办法). */
   readonly statutory: readonly Day[];
