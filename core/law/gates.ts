@@ -58,13 +58,10 @@ const keepers: Readonly<Record<GateId, readonly Keeper[]>> = {
   procedure: [],
 };
 
-/** The questions asked at each gate, for pages that show them before any fact is known. */
-export const gateQuestions: Readonly<Record<GateId, readonly string[]>> = Object.freeze(
-  Object.fromEntries(gateIds.map((id) => [id, keepers[id].map(({ question }) => question.id)])) as Record<
-    GateId,
-    readonly string[]
-  >,
-);
+/** The questions asked at a gate, for pages that show them before any fact is known. */
+export function questionsAt(gate: GateId): readonly string[] {
+  return keepers[gate].map(({ question }) => question.id);
+}
 
 /**
  * The five gates on one fact sheet. A gate holds only if every question at it is answered as it wants; an open term leaves
