@@ -3,7 +3,7 @@ import { isKeyName } from './verifier-key.ts';
 import type { Ed25519Verify, VerifierKey } from './verifier-key.ts';
 
 /** One line under a note: who says to have signed, by name and id, and the signature. Nothing is checked yet. */
-export interface NoteSignature {
+interface NoteSignature {
   readonly name: string;
   readonly keyId: Uint8Array;
   readonly signature: Uint8Array;

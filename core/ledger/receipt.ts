@@ -1,6 +1,6 @@
 import { canonicalJson } from '#words/canonical.ts';
 import type { Json } from '#words/canonical.ts';
-import { fromHex, sameBytes, toHex, utf8 } from '#words/digest.ts';
+import { fromHex, joined, sameBytes, toHex, utf8 } from '#words/digest.ts';
 import { finding, pointer } from '#words/finding.ts';
 import { entryIndex } from '#words/identifiers.ts';
 import type { EntryIndex } from '#words/identifiers.ts';
@@ -11,7 +11,7 @@ import type { Parsed } from '#words/parsed.ts';
 import { hashForm, readEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 
-export const receiptFormat = 'dengwen-receipt/1';
+const receiptFormat = 'dengwen-receipt/1';
 
 /**
  * What an act gives back to who did it, and what verifies offline. `content` and `salt` are what the entry commits
@@ -63,9 +63,15 @@ function readIndex(value: Json): Parsed<EntryIndex> {
   return isIndex ? accepted(entryIndex(value)) : refused(finding('entry-index.form'));
 }
 
+function withOneLineEnd(file: Uint8Array): Uint8Array {
+  const last = file.findLastIndex((byte) => byte !== 0x0a && byte !== 0x0d);
+  return joined(file.subarray(0, last + 1), Uint8Array.of(0x0a));
+}
+
 /**
  * Reads a receipt's bytes, which an adversary may have made: sizes are capped first, unknown and double members and
- * inexact numbers are refused, and so is any other spelling of the same JSON. It checks form only, no proof.
+ * inexact numbers are refused, and so is any other spelling of the same JSON. Only line ends after it, which tools add
+ * and drop when they save a text, are overlooked. It checks form only, no proof.
  */
 export function readReceipt(file: Uint8Array): Parsed<Receipt> {
   const json = parseJson(file, limits);
@@ -91,6 +97,7 @@ export function readReceipt(file: Uint8Array): Parsed<Receipt> {
     const committed = content === undefined || salt === undefined ? null : { content, salt };
     return { entry, index, inclusion, checkpoint, claimedKey, committed };
   });
-  if (read.ok && !sameBytes(writeReceipt(read.value), file)) return refused(finding('json.not-canonical'));
+  if (read.ok && !sameBytes(writeReceipt(read.value), withOneLineEnd(file)))
+    return refused(finding('json.not-canonical'));
   return read;
 }

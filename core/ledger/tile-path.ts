@@ -3,7 +3,7 @@ import type { NodeId } from './tree.ts';
 
 /** Hashes of a full tile, and entries of a full bundle (C2SP tlog-tiles): subtrees of height 8. */
 export const tileWidth = 256;
-export const tileHeight = 8;
+const tileHeight = 8;
 
 /** One file of the log: a tile of hashes at a level of tiles, or a bundle of entries. Below 256 wide it is partial. */
 export interface TileId {

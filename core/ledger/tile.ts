@@ -4,7 +4,7 @@ import type { Hash } from './hash.ts';
 import { tileWidth } from './tile-path.ts';
 
 /** Longest entry of a bundle: its length is written in 16 bits (C2SP tlog-tiles). */
-export const longestEntry = 0xffff;
+const longestEntry = 0xffff;
 
 /** The bytes of a tile of 1 to 256 hashes. Throws a RangeError on another count or length. */
 export function encodeTile(hashes: readonly Uint8Array[]): Uint8Array {
