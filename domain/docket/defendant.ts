@@ -1,4 +1,5 @@
 import { parseCreditCode } from '#words/credit-code.ts';
+import { foreignKey, organisationKey, personKey, unknownKey } from '#words/defendant-key.ts';
 import { pointer, under } from '#words/finding.ts';
 import type { Finding } from '#words/finding.ts';
 import type { DefendantGiven, DefendantKept } from '#contract/shapes/complaint.ts';
@@ -20,21 +21,26 @@ export function keepDefendant(
     case 'organisation': {
       const code = parseCreditCode(given.creditCode);
       if (!code.ok) return { kept: null, findings: under(at + pointer('creditCode'), code.problems) };
-      return keep('organisation', given.name, `organisation:${code.value}`, code.value.slice(-4));
+      return keep('organisation', given.name, organisationKey(code.value), code.value.slice(-4));
     }
     case 'foreign': {
       const registration = given.registration.replaceAll(/\s/g, '').toUpperCase();
-      return keep('foreign', given.name, `foreign:${given.country}:${registration}`, registration.slice(-4));
+      if (!registrationForm.test(registration))
+        return { kept: null, findings: [{ code: 'field.form', at: at + pointer('registration') }] };
+      return keep('foreign', given.name, foreignKey(given.country, registration), registration.slice(-4));
     }
     case 'person': {
       const number = parseResidentNumber(given.identityNumber);
       if (!number.ok) return { kept: null, findings: under(at + pointer('identityNumber'), number.problems) };
-      return keep('person', maskedName(given.name), `person:${services.domainDigest(number.value)}`, null);
+      return keep('person', maskedName(given.name), personKey(services.domainDigest(number.value)), null);
     }
     case 'unknown':
-      return keep('unknown', given.name, `unknown:${toHex(services.random(16))}`, null);
+      return keep('unknown', given.name, unknownKey(toHex(services.random(16))), null);
   }
 }
+
+/** A registration number as foreign registers write it. */
+const registrationForm = /^[A-Z0-9][A-Z0-9./-]{0,62}$/;
 
 const keep = (kind: DefendantKept['kind'], name: string, key: string, tail: string | null) => ({
   kept: { kind, name, key, tail },

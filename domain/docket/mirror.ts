@@ -83,7 +83,7 @@ export async function moveMirror(
 }
 
 /** What a case is about, for finding co-tortfeasors sued apart, who share no key: conduct and the years it spans. */
-export function termsOf({ conduct, defendants }: ComplaintKept): readonly string[] {
+export function termsOf({ conduct, defendants }: Pick<ComplaintKept, 'conduct' | 'defendants'>): readonly string[] {
   const first = Number(conduct.from?.slice(0, 4) ?? Number.NaN);
   const last = Number(conduct.until?.slice(0, 4) ?? Number.NaN);
   const years =

@@ -42,13 +42,11 @@ export const refuse = defineAct({
       ground: z
         .enum(['conditions-not-met', 'no-standing', 'wrong-court', 'precluded', 'duplicate', 'other-organ'])
         .meta({ field: 'choice', zh: '理由种类', en: 'Ground', options: grounds }),
-      competentCourt: organId
-        .nullable()
-        .meta({
-          field: 'court',
-          zh: '有管辖权的法院（不属本院管辖时必填）',
-          en: 'Competent court (required where this court is not)',
-        }),
+      competentCourt: organId.nullable().meta({
+        field: 'court',
+        zh: '有管辖权的法院（不属本院管辖时必填）',
+        en: 'Competent court (required where this court is not)',
+      }),
       reasons: reasons.meta({ field: 'reasons', zh: '裁定理由', en: 'Reasons' }),
     })
     .refine((input) => input.ground !== 'wrong-court' || input.competentCourt !== null, {

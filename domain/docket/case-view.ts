@@ -1,0 +1,123 @@
+import type { CaseSummary, CaseView, Entry } from '#contract/shapes/case.ts';
+import { transact } from '#platform/store/transact.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import { gates } from '#law/gates.ts';
+import { regime } from '#law/regime.ts';
+import type { Actor } from '#words/actor.ts';
+import { shanghaiDay } from '#words/day.ts';
+import { asCaseId } from '#words/identifiers.ts';
+import { problem } from '#words/problem.ts';
+import { acts, isActId } from './acts.ts';
+import { submitComplaint } from './acts/submit-complaint.ts';
+import { factsBefore } from './facts-before-court.ts';
+import { earlierTorts, precedenceOf } from './first-filed.ts';
+import { mayRead } from './may.ts';
+import { actsOf } from './read-act.ts';
+import type { RecordedAct } from './read-act.ts';
+import { Refusal } from './refusal.ts';
+import { readCase, stateOf } from './register.ts';
+import type { CaseRow } from './register.ts';
+import { relatedCases } from './related.ts';
+import type { Directory, DocketServices } from './services.ts';
+import { limitsIfDocketed, limitsOf } from './time-limits.ts';
+import { waysOn } from './ways-on.ts';
+
+/** The whole case, for its court's judges and for those who filed it. Others are told that there is none. */
+export function openCase(
+  services: DocketServices,
+  actor: Actor,
+  ref: { readonly court: string; readonly case: string },
+): Promise<CaseView> {
+  const scope = { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
+  return transact(services.store, scope, async (tx) => {
+    const row = await readCase(tx, ref.court, ref.case);
+    const key = row === undefined ? null : await services.keys.open(tx, asCaseId(ref.case));
+    if (row === undefined || key === null) throw new Refusal(problem('not-found'));
+    const state = stateOf(row, key);
+    if (!mayRead(actor, state)) throw new Refusal(problem('not-found'));
+    const today = shanghaiDay(services.now());
+    const earlier = await earlierTorts(tx, state);
+    const related = await relatedCases(tx, services.directory, state, earlier);
+    const recorded = await actsOf(tx, ref.court, ref.case);
+    const limits = await limitsOf(tx, ref.court, ref.case, today);
+    const facts = factsBefore(state, services.directory);
+    const inForce = regime({ on: today });
+    const attachments = await tx.query<CaseView['attachments'][number]>(
+      `SELECT digest, kind, name, bytes FROM attachment WHERE court_id = $1 AND case_id = $2 ORDER BY added_at, name`,
+      [ref.court, ref.case],
+    );
+    await noteReading(tx, actor, ref);
+    return {
+      summary: { ...summaryOf(row, services.directory), limit: limits[0] ?? null, related: related.length },
+      complaint: state.complaint,
+      attachments,
+      facts,
+      regime: { on: today, digest: inForce.digest },
+      gates: gates(facts, inForce).map(({ id, outcome, because }) => ({ gate: id, outcome, because })),
+      limits: [...limits, ...(state.stage === 'received' ? limitsIfDocketed(today) : [])],
+      entries: recorded.map((act) => entryOf(act, services.directory)),
+      acts: [...waysOn(actor, state, precedenceOf(earlier))],
+      related: [...related],
+      defects: [...state.defects],
+      nationalCheck: state.complaint.defendants.every(({ kind }) => kind === 'unknown') ? 'not-possible' : 'done',
+      transfer: await transferOf(tx, services.directory, row),
+      reach: 'whole',
+    };
+  });
+}
+
+/** Other readings than of papers go to the access log of the court (settled 24). */
+async function noteReading(
+  tx: Transaction,
+  actor: Actor,
+  ref: { readonly court: string; readonly case: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'case')`,
+    [ref.court, ref.case, actor.person, actor.organ],
+  );
+}
+
+export function entryOf(act: RecordedAct, directory: Directory): Entry {
+  return {
+    index: act.index,
+    act: act.act,
+    words: isActId(act.act) ? acts[act.act].words : submitComplaint.words,
+    organ: directory.name(act.organ),
+    at: act.at,
+    says: act.sealed === null ? null : act.says,
+  };
+}
+
+/** A line of a register: what a list shows of a case. */
+export function summaryOf(row: CaseRow, directory: Directory): CaseSummary {
+  return {
+    ref: { court: row.court_id, case: row.case_id },
+    title: { zh: row.title_zh, en: row.title_en },
+    court: directory.name(row.court_id),
+    filer: directory.name(row.filer_organ_id),
+    stage: row.stage,
+    filingNumber: row.filing_number,
+    caseNumber: row.case_number,
+    receivedAt: row.received_at,
+    docketedAt: row.docketed_at,
+    limit: null,
+    related: 0,
+    defects: Array.isArray(row.defects) ? row.defects.length : 0,
+    demonstration: row.demonstration,
+  };
+}
+
+/** Both courts and both numbers are kept; the number of the other row is public among organs by the number table. */
+async function transferOf(tx: Transaction, directory: Directory, row: CaseRow): Promise<CaseView['transfer']> {
+  const [direction, court, id] =
+    row.to_court_id !== null && row.to_case_id !== null
+      ? (['to', row.to_court_id, row.to_case_id] as const)
+      : (['from', row.from_court_id, row.from_case_id] as const);
+  if (court === null || id === null) return null;
+  const [number] = await tx.query<{ number: string }>(
+    `SELECT number FROM filing_number WHERE court_id = $1 AND case_id = $2`,
+    [court, id],
+  );
+  return { direction, court: directory.name(court), ref: { court, case: id }, filingNumber: number?.number ?? '' };
+}

@@ -1,0 +1,138 @@
+import type { RelatedCase, Stage } from '#contract/shapes/case.ts';
+import { claim, conduct, defendantKept } from '#contract/shapes/complaint.ts';
+import type { ComplaintKept } from '#contract/shapes/complaint.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import { z } from 'zod';
+import type { EarlierTort } from './first-filed.ts';
+import { termsOf } from './mirror.ts';
+import { relatedness } from './relatedness.ts';
+import type { Directory } from './services.ts';
+
+interface MirrorRow {
+  readonly defendant_key: string;
+  readonly court_id: string;
+  readonly case_id: string;
+  readonly filer_organ_id: string;
+  readonly filing_number: string;
+  readonly case_number: string | null;
+  readonly stage: Stage;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly defendants: unknown;
+  readonly conduct: unknown;
+  readonly claims: unknown;
+  readonly victims: number | null;
+  readonly received_at: string;
+  readonly docketed_at: string | null;
+  readonly [column: string]: unknown;
+}
+
+/** Nearer than this is shown: the same defendant, or conduct and period much alike without one. Chosen by us. */
+const leastScore = 30;
+const mostShown = 20;
+
+/**
+ * Cases of the whole country that may concern the same tort, nearest first: those of the same defendants, and those
+ * that share no defendant but much of the conduct and time (co-tortfeasors sued apart). A suggestion, not a finding.
+ */
+export async function relatedCases(
+  tx: Transaction,
+  directory: Directory,
+  subject: {
+    readonly court: string;
+    readonly case: string;
+    readonly complaint: Pick<ComplaintKept, 'defendants' | 'conduct' | 'claims'>;
+  },
+  earlier: readonly EarlierTort[],
+): Promise<readonly RelatedCase[]> {
+  const { complaint } = subject;
+  const keys = complaint.defendants.map((defendant) => defendant.key);
+  const terms = termsOf(complaint);
+  const rows = await tx.query<MirrorRow>(
+    `SELECT defendant_key, court_id, case_id, filer_organ_id, filing_number, case_number, stage, title_zh, title_en,
+            defendants, conduct, claims, victims, received_at, docketed_at
+       FROM defendant_filing
+      WHERE (defendant_key = ANY ($1) OR terms && $2) AND NOT (court_id = $3 AND case_id = $4)
+        AND stage NOT IN ('withdrawn', 'refused', 'transferred')
+      ORDER BY received_at DESC LIMIT 500`,
+    [keys, terms, subject.court, subject.case],
+  );
+  const mine = comparable(complaint);
+  const found = new Map<string, RelatedCase>();
+  for (const row of rows) {
+    const id = `${row.court_id} ${row.case_id}`;
+    if (!found.has(id)) found.set(id, suggestion(row, mine, directory, earlier));
+  }
+  const near = [...found.values()]
+    .filter((one) => one.score >= leastScore || one.standsBefore)
+    .toSorted(nearestFirst)
+    .slice(0, mostShown);
+  return withEntries(tx, near);
+}
+
+const nearestFirst = (one: RelatedCase, other: RelatedCase): number =>
+  Number(other.standsBefore) - Number(one.standsBefore) || other.score - one.score;
+
+function comparable({ defendants, conduct: of, claims }: Pick<ComplaintKept, 'defendants' | 'conduct' | 'claims'>) {
+  return {
+    defendants: defendants.map(({ key }) => key),
+    conduct: of.kinds,
+    from: of.from,
+    until: of.until,
+    claims: claims.map(({ kind }) => kind),
+  };
+}
+
+function suggestion(
+  row: MirrorRow,
+  mine: ReturnType<typeof comparable>,
+  directory: Directory,
+  earlier: readonly EarlierTort[],
+): RelatedCase {
+  const defendants = z.array(defendantKept).parse(row.defendants);
+  const of = conduct.parse(row.conduct);
+  const claims = z.array(claim).parse(row.claims);
+  const { score, ...grounds } = relatedness(mine, comparable({ defendants, conduct: of, claims }));
+  const torts = earlier.filter((tort) => tort.court === row.court_id && tort.case === row.case_id);
+  return {
+    ref: { court: row.court_id, case: row.case_id },
+    title: { zh: row.title_zh, en: row.title_en },
+    court: directory.name(row.court_id),
+    filer: directory.name(row.filer_organ_id),
+    stage: row.stage,
+    filingNumber: row.filing_number,
+    caseNumber: row.case_number,
+    receivedAt: row.received_at,
+    receivedEntry: 0,
+    docketedAt: row.docketed_at,
+    docketedEntry: null,
+    score,
+    grounds,
+    conduct: of,
+    claims,
+    defendants,
+    victims: row.victims,
+    finding: findingOf(torts),
+    standsBefore: torts.some(({ finding }) => finding !== 'different'),
+  };
+}
+
+function findingOf(torts: readonly EarlierTort[]): RelatedCase['finding'] {
+  if (torts.some(({ finding }) => finding === 'same')) return 'same';
+  return torts.length > 0 && torts.every(({ finding }) => finding === 'different') ? 'different' : null;
+}
+
+/** Receipt and docketing as entries of the log: the proof of order. */
+async function withEntries(tx: Transaction, near: readonly RelatedCase[]): Promise<readonly RelatedCase[]> {
+  const rows = await tx.query<{ case_id: string; act: string; index: number }>(
+    `SELECT case_id, act, index FROM log_entry WHERE case_id = ANY ($1) AND act IN ('submit-complaint', 'docket') ORDER BY index`,
+    [near.map(({ ref }) => ref.case)],
+  );
+  const place = (id: string, act: string): number | null =>
+    rows.find((row) => row.case_id === id && row.act === act)?.index ?? null;
+  return near.map((one) => ({
+    ...one,
+    receivedEntry: place(one.ref.case, 'submit-complaint') ?? 0,
+    docketedEntry: place(one.ref.case, 'docket'),
+  }));
+}
