@@ -52,10 +52,24 @@ const keepers: Readonly<Record<GateId, readonly Keeper[]>> = {
     { question: questions['procuratorate-level'], wants: 'yes', only: 'procuratorate' },
     { question: questions['consumer-duty'], wants: 'yes', only: 'consumer-organisation' },
   ],
-  scope: [{ question: questions.scope, wants: 'yes' }],
-  acceptance: [],
-  jurisdiction: [],
-  procedure: [],
+  scope: [
+    { question: questions.scope, wants: 'yes' },
+    { question: questions['suit-kind'], wants: 'yes' },
+  ],
+  acceptance: [
+    { question: questions.acceptance, wants: 'yes' },
+    { question: questions.bars, wants: 'yes' },
+    { question: questions.preclusion, wants: 'yes' },
+  ],
+  jurisdiction: [
+    { question: questions.forum, wants: 'yes' },
+    { question: questions['first-filed'], wants: 'yes' },
+  ],
+  procedure: [
+    { question: questions['no-summary'], wants: 'yes' },
+    { question: questions['no-sole-judge'], wants: 'yes' },
+    { question: questions['seven-member-bench'], wants: 'yes' },
+  ],
 };
 
 /** The questions asked at a gate, for pages that show them before any fact is known. */

@@ -14,6 +14,10 @@ import { urgentPersons } from './parameters/urgent-persons.ts';
 import { organisationActiveYears } from './parameters/organisation-active-years.ts';
 import { organisationTechnicalStaff } from './parameters/organisation-technical-staff.ts';
 import { organisationLegalStaff } from './parameters/organisation-legal-staff.ts';
+import { levelOneSide } from './parameters/level-one-side.ts';
+import { levelOneOutside } from './parameters/level-one-outside.ts';
+import { benchJudges } from './parameters/bench-judges.ts';
+import { benchAssessors } from './parameters/bench-assessors.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -31,4 +35,8 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'organisation-active-years': organisationActiveYears,
   'organisation-technical-staff': organisationTechnicalStaff,
   'organisation-legal-staff': organisationLegalStaff,
+  'level-one-side': levelOneSide,
+  'level-one-outside': levelOneOutside,
+  'bench-judges': benchJudges,
+  'bench-assessors': benchAssessors,
 });

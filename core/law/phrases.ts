@@ -26,6 +26,26 @@ import { individualSuitPhrases } from './phrases/individual-suit.ts';
 import { plaintiffOrderPhrases } from './phrases/plaintiff-order.ts';
 import { rStandPhrases } from './phrases/r-stand.ts';
 import { rManyPhrases } from './phrases/r-many.ts';
+import { acceptancePhrases } from './phrases/acceptance.ts';
+import { acceptancePeriodPhrases } from './phrases/acceptance-period.ts';
+import { barsPhrases } from './phrases/bars.ts';
+import { preclusionPhrases } from './phrases/preclusion.ts';
+import { jurisdictionTerritorialPhrases } from './phrases/jurisdiction-territorial.ts';
+import { jurisdictionForeignPhrases } from './phrases/jurisdiction-foreign.ts';
+import { firstFiledPhrases } from './phrases/first-filed.ts';
+import { jurisdictionDisputePhrases } from './phrases/jurisdiction-dispute.ts';
+import { jurisdictionObjectionPhrases } from './phrases/jurisdiction-objection.ts';
+import { internetCourtPhrases } from './phrases/internet-court.ts';
+import { criminalIncidentalCourtPhrases } from './phrases/criminal-incidental-court.ts';
+import { levelDownPhrases } from './phrases/level-down.ts';
+import { levelPhrases } from './phrases/level.ts';
+import { levelMoneyPhrases } from './phrases/level-money.ts';
+import { forumPhrases } from './phrases/forum.ts';
+import { noSummaryPhrases } from './phrases/no-summary.ts';
+import { noSoleJudgePhrases } from './phrases/no-sole-judge.ts';
+import { sevenMemberBenchPhrases } from './phrases/seven-member-bench.ts';
+import { suitKindPhrases } from './phrases/suit-kind.ts';
+import { caseNumberPhrases } from './phrases/case-number.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -55,6 +75,26 @@ export const phraseTables = {
   'plaintiff-order': plaintiffOrderPhrases,
   'r-stand': rStandPhrases,
   'r-many': rManyPhrases,
+  acceptance: acceptancePhrases,
+  'acceptance-period': acceptancePeriodPhrases,
+  bars: barsPhrases,
+  preclusion: preclusionPhrases,
+  'jurisdiction-territorial': jurisdictionTerritorialPhrases,
+  'jurisdiction-foreign': jurisdictionForeignPhrases,
+  'first-filed': firstFiledPhrases,
+  'jurisdiction-dispute': jurisdictionDisputePhrases,
+  'jurisdiction-objection': jurisdictionObjectionPhrases,
+  'internet-court': internetCourtPhrases,
+  'criminal-incidental-court': criminalIncidentalCourtPhrases,
+  'level-down': levelDownPhrases,
+  level: levelPhrases,
+  'level-money': levelMoneyPhrases,
+  forum: forumPhrases,
+  'no-summary': noSummaryPhrases,
+  'no-sole-judge': noSoleJudgePhrases,
+  'seven-member-bench': sevenMemberBenchPhrases,
+  'suit-kind': suitKindPhrases,
+  'case-number': caseNumberPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

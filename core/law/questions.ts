@@ -23,6 +23,26 @@ import { joinder } from './questions/joinder.ts';
 import { support } from './questions/support.ts';
 import { individualSuit } from './questions/individual-suit.ts';
 import { plaintiffOrder } from './questions/plaintiff-order.ts';
+import { acceptance } from './questions/acceptance.ts';
+import { acceptancePeriod } from './questions/acceptance-period.ts';
+import { bars } from './questions/bars.ts';
+import { preclusion } from './questions/preclusion.ts';
+import { jurisdictionTerritorial } from './questions/jurisdiction-territorial.ts';
+import { jurisdictionForeign } from './questions/jurisdiction-foreign.ts';
+import { firstFiled } from './questions/first-filed.ts';
+import { jurisdictionDispute } from './questions/jurisdiction-dispute.ts';
+import { jurisdictionObjection } from './questions/jurisdiction-objection.ts';
+import { internetCourt } from './questions/internet-court.ts';
+import { criminalIncidentalCourt } from './questions/criminal-incidental-court.ts';
+import { levelDown } from './questions/level-down.ts';
+import { level } from './questions/level.ts';
+import { levelMoney } from './questions/level-money.ts';
+import { forum } from './questions/forum.ts';
+import { noSummary } from './questions/no-summary.ts';
+import { noSoleJudge } from './questions/no-sole-judge.ts';
+import { sevenMemberBench } from './questions/seven-member-bench.ts';
+import { suitKind } from './questions/suit-kind.ts';
+import { caseNumber } from './questions/case-number.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -49,6 +69,26 @@ export const questions = Object.freeze({
   support: support,
   'individual-suit': individualSuit,
   'plaintiff-order': plaintiffOrder,
+  acceptance,
+  'acceptance-period': acceptancePeriod,
+  bars,
+  preclusion,
+  'jurisdiction-territorial': jurisdictionTerritorial,
+  'jurisdiction-foreign': jurisdictionForeign,
+  'first-filed': firstFiled,
+  'jurisdiction-dispute': jurisdictionDispute,
+  'jurisdiction-objection': jurisdictionObjection,
+  'internet-court': internetCourt,
+  'criminal-incidental-court': criminalIncidentalCourt,
+  'level-down': levelDown,
+  level,
+  'level-money': levelMoney,
+  forum,
+  'no-summary': noSummary,
+  'no-sole-judge': noSoleJudge,
+  'seven-member-bench': sevenMemberBench,
+  'suit-kind': suitKind,
+  'case-number': caseNumber,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;
