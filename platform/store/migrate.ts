@@ -103,6 +103,11 @@ export async function migrate(url: string, known: readonly Migration[] = all): P
         `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET citus.propagate_set_commands = ''local''', current_database()); END $$`,
       );
     for (const migration of missing) await apply(client, migration, distributed);
+    if (missing.length > 0) {
+      // Loaded only now: a start with nothing to migrate does not pay for it, and `handle` looks for itself.
+      const { prepareJobs } = await import('./jobs/jobs.ts');
+      await prepareJobs(url);
+    }
     return { applied: missing.map((migration) => migration.name), distributed, serverVersion };
   });
 }

@@ -7,7 +7,7 @@ export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 export const partialDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 export const uuid = z.uuid();
-export const organId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const organId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Money is whole fen. */
 export const fen = z.int().nonnegative();
