@@ -5,6 +5,7 @@ import * as log from './0003-log.ts';
 import * as docket from './0004-docket.ts';
 import * as defendants from './0005-defendants.ts';
 import * as jobs from './0006-jobs.ts';
+import * as administration from './0007-administration.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { name: '0004-docket', ...docket },
   { name: '0005-defendants', ...defendants },
   { name: '0006-jobs', ...jobs },
+  { name: '0007-administration', ...administration },
 ];
 
 /** The class of every table of the present schema. */
