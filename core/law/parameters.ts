@@ -18,6 +18,12 @@ import { levelOneSide } from './parameters/level-one-side.ts';
 import { levelOneOutside } from './parameters/level-one-outside.ts';
 import { benchJudges } from './parameters/bench-judges.ts';
 import { benchAssessors } from './parameters/bench-assessors.ts';
+import { levelLowSum } from './parameters/level-low-sum.ts';
+import { levelHighSum } from './parameters/level-high-sum.ts';
+import { levelHighPersons } from './parameters/level-high-persons.ts';
+import { levelHighProvinces } from './parameters/level-high-provinces.ts';
+import { levelPersonFloor } from './parameters/level-person-floor.ts';
+import { forumVictimShare } from './parameters/forum-victim-share.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -39,4 +45,10 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'level-one-outside': levelOneOutside,
   'bench-judges': benchJudges,
   'bench-assessors': benchAssessors,
+  'level-low-sum': levelLowSum,
+  'level-high-sum': levelHighSum,
+  'level-high-persons': levelHighPersons,
+  'level-high-provinces': levelHighProvinces,
+  'level-person-floor': levelPersonFloor,
+  'forum-victim-share': forumVictimShare,
 });

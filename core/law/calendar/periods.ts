@@ -12,7 +12,7 @@ const service = { zh: '收到（送达）', en: 'receipt (service)' };
  * The reading that decides whether the rule on holidays governs the pre-filing announcement, which runs before there is a
  * suit. The reading itself stands among the readings.
  */
-export const announcementRollOver = 'announcement-holiday';
+export const announcementRollOver = 'holiday-rule-governs-announcement';
 
 /** Periods in days, months and years, by their number in the rule table; a dot divides the cases of one period. */
 export const periods = Object.freeze({

@@ -33,6 +33,7 @@ export const procedureFacts = {
   objectedOn: day('defendant', '何时提出异议？', 'On which day was the objection made?'),
   complaintServedOn: day('past', '被告何时收到起诉状副本？', 'On which day was the complaint served?'),
   claimAmount: money('plaintiff', '诉讼请求金额是多少？', 'What sum is claimed?'),
+  provedGain: money('plaintiff', '能够证明的被告获利是多少？', 'What gain of the defendant can be proved?'),
   partiesDomiciles: choice(
     'past',
     '当事人住所地与受诉法院所在省的关系？',
