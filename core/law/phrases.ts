@@ -46,6 +46,9 @@ import { noSoleJudgePhrases } from './phrases/no-sole-judge.ts';
 import { sevenMemberBenchPhrases } from './phrases/seven-member-bench.ts';
 import { suitKindPhrases } from './phrases/suit-kind.ts';
 import { caseNumberPhrases } from './phrases/case-number.ts';
+import { rScopePhrases } from './phrases/r-scope.ts';
+import { rForumPhrases } from './phrases/r-forum.ts';
+import { rLevelPhrases } from './phrases/r-level.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -95,6 +98,9 @@ export const phraseTables = {
   'seven-member-bench': sevenMemberBenchPhrases,
   'suit-kind': suitKindPhrases,
   'case-number': caseNumberPhrases,
+  'r-scope': rScopePhrases,
+  'r-level': rLevelPhrases,
+  'r-forum': rForumPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

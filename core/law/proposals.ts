@@ -3,7 +3,10 @@ import type { Proposal } from '#law/kernel/regime.ts';
 import { rManyCrim2017 } from './proposals/r-many-crim2017.ts';
 import { rManyPipl28 } from './proposals/r-many-pipl28.ts';
 import { rMany } from './proposals/r-many.ts';
+import { rScope } from './proposals/r-scope.ts';
 import { rStand, rStandParallel, rStandProcuratorate } from './proposals/r-stand.ts';
+import { rForum } from './proposals/r-forum.ts';
+import { rLevel } from './proposals/r-level.ts';
 
 /** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
 export const proposals = Object.freeze({
@@ -13,6 +16,9 @@ export const proposals = Object.freeze({
   'R-MANY': rMany,
   'R-MANY-PIPL28': rManyPipl28,
   'R-MANY-CRIM2017': rManyCrim2017,
+  'R-SCOPE': rScope,
+  'R-LEVEL': rLevel,
+  'R-FORUM': rForum,
 } satisfies Record<string, Proposal>);
 
 export type ProposalId = keyof typeof proposals;

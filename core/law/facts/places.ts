@@ -10,6 +10,11 @@ export const placesFacts = {
     'Does a defendant’s domicile (for individuals the habitual residence) lie in this court’s area?',
   ),
   actHere: yesNo('plaintiff', '侵权行为实施地是否在辖区？', 'Was the act done in this court’s area?'),
+  tortPlaceHere: yesNo(
+    'plaintiff',
+    '侵权行为地（实施地或者结果地，不分何者）是否在辖区？',
+    'Does the tort place, of act or of result, lie in this court’s area?',
+  ),
   deviceHere: yesNo(
     'plaintiff',
     '实施侵权的计算机等设备是否在辖区？',

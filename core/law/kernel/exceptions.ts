@@ -69,13 +69,31 @@ export function* termsUnder(term: Term): Generator<Term> {
   for (const part of partsOf(term)) yield* termsUnder(part);
 }
 
-/** Step ids used by two different terms of one rule: their words and their changes would be confused. */
+/** The step of a rule with this id, so that a proposal can keep it as a part. Throws where the rule has none. */
+export function stepOf(term: Term, id: string): Term {
+  for (const part of termsUnder(term)) if (part.how !== 'contested' && part.id === id) return part;
+  throw new RangeError(`no step ${id}`);
+}
+
+/**
+ * Step ids used by two different terms that can stand in one tree: their words and their changes would be confused. The
+ * options of a contested point, and the versions of a dated rule, never stand together.
+ */
 export function repeatedSteps(term: Term): readonly string[] {
-  const seen = new Map<string, Set<Term>>();
-  for (const part of termsUnder(term)) {
-    if (part.how === 'contested') continue;
-    const known = seen.get(part.id) ?? new Set<Term>();
-    seen.set(part.id, known.add(part));
-  }
-  return [...seen].filter(([, parts]) => parts.size > 1).map(([id]) => id);
+  const repeated = new Set<string>();
+  collect(term, repeated);
+  return [...repeated];
+}
+
+function collect(term: Term, repeated: Set<string>): ReadonlyMap<string, Term> {
+  const seen = new Map<string, Term>();
+  const exclusive = term.how === 'contested' || term.how === 'dated';
+  if (term.how !== 'contested') seen.set(term.id, term);
+  for (const part of partsOf(term))
+    for (const [id, found] of collect(part, repeated)) {
+      const known = seen.get(id);
+      if (known !== undefined && known !== found && !exclusive) repeated.add(id);
+      seen.set(id, found);
+    }
+  return seen;
 }

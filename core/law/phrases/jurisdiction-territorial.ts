@@ -7,6 +7,7 @@ export const jurisdictionTerritorialPhrases = {
     en: 'The place of tort or the defendant’s domicile lies in its area',
   },
   'jurisdiction-territorial.domicile': { zh: '被告住所地在辖区', en: 'The defendant’s domicile lies in its area' },
+  'jurisdiction-territorial.tort': { zh: '侵权行为地在辖区', en: 'The tort place lies in its area' },
   'jurisdiction-territorial.act': { zh: '侵权行为实施地在辖区', en: 'The act was done in its area' },
   'jurisdiction-territorial.result': { zh: '侵权结果发生地在辖区', en: 'The result occurred in its area' },
   'jurisdiction-territorial.network': {

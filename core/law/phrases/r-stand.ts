@@ -32,10 +32,6 @@ export const rStandPhrases = {
     zh: '法律规定的消费者组织，并且没有在先主体起诉',
     en: 'A consumer organisation, and nobody of higher rank has sued',
   },
-  'standing.consumer-as-now': {
-    zh: '现行法上有资格的消费者组织',
-    en: 'A consumer organisation entitled under the law in force',
-  },
   'standing.nobody-before': { zh: '没有顺位在先的主体起诉', en: 'Nobody of higher rank has sued' },
   'standing.higher-ranked': { zh: '顺位在先的主体已经起诉', en: 'A body of higher rank has sued' },
   'standing.procuratorate-last': {

@@ -1,11 +1,13 @@
 import type { Proposal } from '#law/kernel/regime.ts';
+import { stepOf } from '#law/kernel/exceptions.ts';
 import type { Term } from '#law/kernel/terms.ts';
 
 import { urgentPersons } from '../parameters/urgent-persons.ts';
 import { announcement } from '../questions/announcement.ts';
 import { sensitive } from '../questions/sensitive.ts';
+import { standing } from '../questions/standing.ts';
 import { cite } from '../sources/sources.ts';
-import { all, any, atLeast, computed, is, not, oneOf } from '../terms.ts';
+import { all, any, atLeast, computed, is, not } from '../terms.ts';
 
 import { criteria } from './organisation-criteria.ts';
 
@@ -19,16 +21,8 @@ const figures = Object.freeze({
   'organisation-legal-staff': 2,
 });
 
-const isProcuratorate = oneOf('standing.is-procuratorate', ['PIPL 70', 'ProcI 4'], 'plaintiffKind', 'procuratorate');
-
-const isConsumerOrganisation = all(
-  'standing.consumer-as-now',
-  ['PIPL 70', 'ConsL 47'],
-  oneOf('standing.is-consumer-organisation', ['PIPL 70'], 'plaintiffKind', 'consumer-organisation'),
-  oneOf('standing.consumer-level', ['ConsL 47'], 'organisationLevel', 'national', 'province'),
-  is('standing.operator', ['ConsL 29', 'ConsL 47'], 'isOperator'),
-  is('standing.consumers', ['ConsL 47', 'ConsI 1'], 'victimsIncludeConsumers'),
-);
+const isProcuratorate = stepOf(standing.term, 'standing.is-procuratorate');
+const isConsumerOrganisation = stepOf(standing.term, 'standing.consumer');
 
 const nobodyBefore = not(
   'standing.nobody-before',

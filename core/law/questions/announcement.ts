@@ -5,7 +5,7 @@ import type { At } from '#law/kernel/terms.ts';
 import { due } from '../calendar/due.ts';
 import type { Due } from '../calendar/due.ts';
 import { periods } from '../calendar/periods.ts';
-import { nationalCalendar } from '../national-calendar.ts';
+import { published } from '../calendar/published.ts';
 import { holidayRuleGovernsAnnouncementReading } from '../readings/holiday-rule-governs-announcement.ts';
 import { all, computed, is, oneOf, question } from '../terms.ts';
 
@@ -81,7 +81,7 @@ export const announcement = question({
 
 function announcementEnd(announcedOn: Day, at: At): Due {
   const rollOver = at.reading(holidayRuleGovernsAnnouncementReading) === 'rolls' ? 'rolls' : 'stays';
-  return due(periods.T1, announcedOn, nationalCalendar, { rollOver });
+  return due(periods.T1, announcedOn, published, { rollOver });
 }
 
 function ending({ due: lastDay, provisional, otherwise }: Due) {

@@ -30,6 +30,7 @@ export const jurisdictionTerritorial = question({
       'jurisdiction-territorial.place',
       ['CPLI 283(1)', 'CPL 29'],
       is('jurisdiction-territorial.domicile', ['CPL 22', 'CPL 22(3)', 'CPLI 3'], 'domicileHere'),
+      is('jurisdiction-territorial.tort', ['CPL 29', 'CPLI 24'], 'tortPlaceHere'),
       is('jurisdiction-territorial.act', ['CPLI 24'], 'actHere'),
       is('jurisdiction-territorial.result', ['CPLI 24'], 'resultHere'),
       all(
