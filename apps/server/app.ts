@@ -12,6 +12,7 @@ import { bind } from './bind.ts';
 import type { Resolve } from './bind.ts';
 import type { Bound } from './handler.ts';
 import { languageOf, replyWith } from './problem-reply.ts';
+import { servePages } from './pages.ts';
 import { headersOfSafety } from './safety.ts';
 
 export interface AppOptions {
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly resolve: Resolve;
   /** Requests of one address a minute; signing in has a tenth. */
   readonly requestsPerMinute: number;
+  /** Folder of the built pages; undefined where only the interface is served. */
+  readonly pages: string | undefined;
   /** Told of faults of ours, without anything a request held. */
   readonly onFault: (fault: {
     readonly id: string;
@@ -29,7 +32,13 @@ export interface AppOptions {
 }
 
 /** The HTTP interface without a port: every route bound, bodies read strictly, every failure a problem. */
-export async function buildApp({ bound, resolve, requestsPerMinute, onFault }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  bound,
+  resolve,
+  requestsPerMinute,
+  pages,
+  onFault,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     genReqId: () => randomUUID(),
@@ -75,9 +84,11 @@ export async function buildApp({ bound, resolve, requestsPerMinute, onFault }: A
     }
     return replyWith(reply, known, languageOf(request.headers['accept-language']));
   });
-  app.setNotFoundHandler((request, reply) =>
-    replyWith(reply, missing(app, request), languageOf(request.headers['accept-language'])),
-  );
+  const page = pages === undefined ? () => false : await servePages(app, pages);
+  app.setNotFoundHandler((request, reply) => {
+    if (page(request, reply)) return reply;
+    return replyWith(reply, missing(app, request), languageOf(request.headers['accept-language']));
+  });
   for (const one of bound) bind(app, one, resolve);
   return app;
 }

@@ -73,7 +73,7 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
 function courtsOf(actor: Actor, { act, input }: ActCall): readonly string[] {
   const own = actor.organKind === 'court' ? [actor.organ] : [];
   const to = act === 'transfer' && typeof input === 'object' && input !== null && 'to' in input ? input.to : null;
-  return typeof to === 'string' && /^[a-z0-9-]{1,64}$/.test(to) ? [...own, to] : own;
+  return typeof to === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(to) ? [...own, to] : own;
 }
 
 async function prepare(tx: Transaction, services: DocketServices, actor: Actor, call: ActCall): Promise<Prepared> {

@@ -17,7 +17,12 @@ export interface PublicDocketing {
 }
 
 export interface PublicDocket {
-  readonly figures: { readonly filings: number; readonly docketed: number; readonly courts: number; readonly entries: number };
+  readonly figures: {
+    readonly filings: number;
+    readonly docketed: number;
+    readonly courts: number;
+    readonly entries: number;
+  };
   readonly latest: readonly PublicDocketing[];
   /** The court of each docketed case, for counting by province. */
   readonly docketedAt: readonly string[];
@@ -65,7 +70,12 @@ export function publicDocket({ store, directory }: Pick<DocketServices, 'store' 
       `SELECT court_id FROM (SELECT DISTINCT court_id, case_id FROM defendant_filing WHERE docketed_at IS NOT NULL) AS docketed`,
     );
     return {
-      figures: { filings: figures?.filings ?? 0, docketed: figures?.docketed ?? 0, courts: figures?.courts ?? 0, entries: head?.size ?? 0 },
+      figures: {
+        filings: figures?.filings ?? 0,
+        docketed: figures?.docketed ?? 0,
+        courts: figures?.courts ?? 0,
+        entries: head?.size ?? 0,
+      },
       docketedAt: courts.map((row) => row.court_id),
       latest: rows.map((row) => ({
         title: { zh: row.title_zh, en: row.title_en },

@@ -36,7 +36,11 @@ export function docketHandlers(house: House): readonly Bound[] {
     ),
     signedIn(routes.receipt, ({ actor, params }) =>
       orRefusal(async () => {
-        const scope = { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
+        const scope = {
+          person: actor.person,
+          organ: actor.organ,
+          courts: actor.organKind === 'court' ? [actor.organ] : [],
+        };
         const { receipt } = await receiptOf(docket, scope, params, params.index);
         return { receipt };
       }),
@@ -44,4 +48,3 @@ export function docketHandlers(house: House): readonly Bound[] {
     signedIn(routes.openAttachment, ({ actor, params }) => orRefusal(() => openPaper(house, actor, params))),
   ];
 }
-

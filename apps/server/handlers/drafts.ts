@@ -64,4 +64,3 @@ export function draftHandlers({ docket, caseKeys, objects, published }: House): 
     ),
   ];
 }
-

@@ -87,7 +87,12 @@ export function publicHandlers(house: House): readonly Bound[] {
       if (entry === undefined) return refusedWith(problem('not-found'));
       const { size, note } = await house.log.head(params.index + 1);
       const proof = await house.log.inclusion(params.index, size);
-      return answered({ index: params.index, leaf: fromUtf8(entry.leaf) ?? '', proof: proof.map(toHex), checkpoint: note });
+      return answered({
+        index: params.index,
+        leaf: fromUtf8(entry.leaf) ?? '',
+        proof: proof.map(toHex),
+        checkpoint: note,
+      });
     }),
     open(routes.logConsistency, async ({ query }) => {
       const { size } = await house.log.latest();
@@ -101,6 +106,8 @@ export function publicHandlers(house: House): readonly Bound[] {
 /** 浙江省杭州市 for a county of it; empty for a province. */
 function withinOf(code: string): string {
   const division = asDivisionCode(code);
-  const above = [`${code.slice(0, 2)}0000`, prefectureOf(division)].filter((one, place, all) => one !== code && all.indexOf(one) === place);
+  const above = [`${code.slice(0, 2)}0000`, prefectureOf(division)].filter(
+    (one, place, all) => one !== code && all.indexOf(one) === place,
+  );
   return above.flatMap((one) => (one === null ? [] : [currentDivision(asDivisionCode(one))?.name ?? ''])).join('');
 }

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { DocketServices } from '#domain/docket/services.ts';
+import { openIdentity } from '#domain/identity/identity.ts';
+import type { Identity } from '#domain/identity/identity.ts';
+import { openLog } from '#platform/store/log/log.ts';
+import type { Log } from '#platform/store/log/log.ts';
+import { openSigner } from '#platform/store/log/signer.ts';
+import { openStore } from '#platform/store/store.ts';
+import type { Store } from '#platform/store/store.ts';
+import { openCaseKeys } from '#platform/vault/case-keys.ts';
+import type { CaseKeys } from '#platform/vault/case-keys.ts';
+import { openMasterKey } from '#platform/vault/master-key.ts';
+import { openObjects } from '#platform/vault/objects.ts';
+import type { Objects } from '#platform/vault/objects.ts';
+import { courtById } from '#reference/courts.ts';
+import { canonicalJson } from '#words/canonical.ts';
+import { asInstant } from '#words/instant.ts';
+import type { Instant } from '#words/instant.ts';
+import { join } from 'node:path';
+import { readOrgans } from './listed-organs.ts';
+import { organsOf } from './organs.ts';
+import type { Organs } from './organs.ts';
+import { publishedCases } from './published.ts';
+import type { Published } from './published.ts';
+
+/** Everything built once, handed to the handlers: the one place where platform and domain meet. */
+export interface House {
+  readonly version: string;
+  readonly demonstration: boolean;
+  readonly store: Store;
+  readonly log: Log;
+  readonly caseKeys: CaseKeys;
+  readonly objects: Objects;
+  readonly organs: Organs;
+  readonly docket: DocketServices;
+  readonly identity: Identity;
+  readonly published: Published;
+  /** The file this start made to hold the master key, if it did: whoever loses it loses all that is sealed. */
+  readonly madeKeyFile: string | null;
+  /** Codes a court may also be known by. */
+  otherCodes(organ: string): readonly string[];
+  refreshOrgans(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly demonstration: boolean;
+  /** Where the pages are reached: cookies are marked secure when it is https. */
+  readonly baseUrl: string;
+  readonly connections?: number;
+  readonly now?: () => Instant;
+}
+
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { url, dataFolder, demonstration, baseUrl } = options;
+  const store = openStore({ url, size: options.connections ?? 20 });
+  const master = openMasterKey(dataFolder);
+  const log = openLog(store, openSigner(dataFolder));
+  const caseKeys = openCaseKeys(master);
+  const now = options.now ?? (() => asInstant(new Date()));
+  const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
+  let organs = organsOf(await readOrgans(store));
+  /** The same object for everybody, whatever an administrator enrols. */
+  const current: Organs = {
+    organ: (id) => organs.organ(id),
+    name: (id) => organs.name(id),
+    commonSuperior: (one, other) => organs.commonSuperior(one, other),
+    listed: (id) => organs.listed(id),
+    find: (asked) => organs.find(asked),
+    all: () => organs.all(),
+  };
+  const docket: DocketServices = {
+    store,
+    directory: current,
+    keys: caseKeys,
+    log: {
+      append: (tx, entry) => log.append(tx, entry),
+      receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
+    },
+    now,
+    random,
+    domainDigest: (text) => master.domainDigest(text),
+    demonstration,
+  };
+  const identity = openIdentity({ store, url, secret: master.domainDigest('sign-in'), baseUrl, log, now, random });
+  return {
+    version: version(),
+    demonstration,
+    store,
+    log,
+    caseKeys,
+    objects: openObjects(join(dataFolder, 'objects')),
+    organs: current,
+    docket,
+    identity,
+    published: publishedCases(),
+    madeKeyFile: master.madeFile,
+    otherCodes: (id) => courtById(id)?.otherCodes ?? [],
+    async refreshOrgans() {
+      organs = organsOf(await readOrgans(store));
+    },
+    async close() {
+      await identity.close();
+      await store.close();
+    },
+  };
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version: number } = JSON.parse(text) as { version: string };
+  return number;
+}

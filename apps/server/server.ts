@@ -1,0 +1,57 @@
+import type { AddressInfo } from 'node:net';
+import { buildApp } from './app.ts';
+import { administrationHandlers } from './handlers/administration.ts';
+import { docketHandlers } from './handlers/docket.ts';
+import { draftHandlers } from './handlers/drafts.ts';
+import { publicHandlers } from './handlers/public.ts';
+import { sessionHandlers } from './handlers/session.ts';
+import { openHouse } from './house.ts';
+import type { House, HouseOptions } from './house.ts';
+
+export interface ServerOptions extends Omit<HouseOptions, 'baseUrl'> {
+  readonly host: string;
+  readonly port: number;
+  /** The built pages; left out, only the interface is served. */
+  readonly pages?: string;
+  readonly requestsPerMinute?: number;
+  readonly onFault?: (line: string) => void;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly house: House;
+  close(): Promise<void>;
+}
+
+/** Opens the house over a migrated database and listens; `port` 0 takes any free one. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const house = await openHouse({ ...options, baseUrl: `http://${options.host}:${options.port}` });
+  try {
+    const app = await buildApp({
+      bound: [
+        ...publicHandlers(house),
+        ...sessionHandlers(house),
+        ...draftHandlers(house),
+        ...docketHandlers(house),
+        ...administrationHandlers(house),
+      ],
+      resolve: (headers) => house.identity.resolve(headers),
+      requestsPerMinute: options.requestsPerMinute ?? 600,
+      onFault: ({ id, route, name, message }) => options.onFault?.(`${id} ${route} ${name}: ${message}`),
+      pages: options.pages,
+    });
+    await app.listen({ host: options.host, port: options.port });
+    const address = app.server.address() as AddressInfo;
+    return {
+      url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}`,
+      house,
+      async close() {
+        await app.close();
+        await house.close();
+      },
+    };
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+}
