@@ -40,18 +40,22 @@ class PressedTwice extends Error {
 /**
  * Enters what `prepare` writes, once: the answer is kept in the same transaction, the entry of the log is its last
  * statement, and a repeated call gets the first answer and writes nothing. The same key with another body is refused.
+ *
+ * @param prepare asks `mustBeNew` once it holds its first lock: whoever pressed twice waited there for the first press
  */
 export async function enterOnce(
   services: DocketServices,
   scope: Scope,
   intention: Intention,
-  prepare: (tx: Transaction) => Promise<Prepared>,
+  prepare: (tx: Transaction, mustBeNew: () => Promise<void>) => Promise<Prepared>,
 ): Promise<ActAnswer> {
   const enter = (): Promise<Entered> =>
     transact(services.store, scope, async (tx) => {
       const before = await keptAnswer(tx, intention);
       if (before !== null) return { kept: before, fresh: null };
-      const { kept, laid } = await prepare(tx);
+      const { kept, laid } = await prepare(tx, async () => {
+        if ((await keptAnswer(tx, intention)) !== null) throw new PressedTwice();
+      });
       if (!(await keep(tx, intention, kept))) throw new PressedTwice();
       const { act, ref } = kept;
       const entry = { act, at: laid.at, case: asCaseId(ref.case), organ: intention.organ, commitment: laid.bytes };

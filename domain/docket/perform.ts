@@ -61,7 +61,7 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
         key: call.key,
         bodyDigest: sha256Hex(JSON.stringify([call.act, call.case, call.input])),
       },
-      (tx) => prepare(tx, services, actor, call),
+      (tx, mustBeNew) => prepare(tx, services, actor, call, mustBeNew),
     ),
   );
 }
@@ -76,9 +76,16 @@ function courtsOf(actor: Actor, { act, input }: ActCall): readonly string[] {
   return typeof to === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(to) ? [...own, to] : own;
 }
 
-async function prepare(tx: Transaction, services: DocketServices, actor: Actor, call: ActCall): Promise<Prepared> {
+async function prepare(
+  tx: Transaction,
+  services: DocketServices,
+  actor: Actor,
+  call: ActCall,
+  mustBeNew: () => Promise<void>,
+): Promise<Prepared> {
   const act: Act<unknown> = acts[call.act];
   const row = await lockCase(tx, call.court, call.case);
+  await mustBeNew();
   const key = row === undefined ? null : await services.keys.open(tx, asCaseId(call.case));
   if (row === undefined || key === null) throw new Refusal(problem('not-found'));
   const state = stateOf(row, key);

@@ -62,7 +62,7 @@ export function file(services: DocketServices, actor: Actor, filing: Filing): Pr
         key: filing.key,
         bodyDigest: sha256Hex(JSON.stringify([submitComplaint.id, filing.draft, filing.complaint])),
       },
-      (tx) => prepare(tx, services, actor, court, filing),
+      (tx, mustBeNew) => prepare(tx, services, actor, court, filing, mustBeNew),
     );
   });
 }
@@ -79,13 +79,15 @@ async function prepare(
   actor: Actor,
   court: OrganFacts,
   filing: Filing,
+  mustBeNew: () => Promise<void>,
 ): Promise<Prepared> {
   const at = services.now();
   const today = shanghaiDay(at);
   const kept = keepComplaint(filing.complaint, services);
+  const serial = await nextFilingSerial(tx, court.id, Number(today.slice(0, 4)));
+  await mustBeNew();
   const draft = filing.draft === null ? null : await takeDraft(tx, actor, filing.draft);
   const id = draft?.case ?? newCaseId(at, services.random);
-  const serial = await nextFilingSerial(tx, court.id, Number(today.slice(0, 4)));
   const digest = complaintDigest(kept);
   await mustBeFirst(tx, actor.organ, digest);
   const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);

@@ -35,8 +35,8 @@ export interface Courthouse {
 }
 
 const organs = {
-  east: { kind: 'court', name: '演示·东江市中级人民法院', code: '浙00', level: 'intermediate', division: '330100' },
-  west: { kind: 'court', name: '演示·西川市中级人民法院', code: '川00', level: 'intermediate', division: '510100' },
+  east: { kind: 'court', name: '演示·东江市中级人民法院', code: '浙98', level: 'intermediate', division: '330100' },
+  west: { kind: 'court', name: '演示·西川市中级人民法院', code: '川98', level: 'intermediate', division: '510100' },
   north: { kind: 'court', name: '演示·北原市中级人民法院', code: null, level: 'intermediate', division: '110100' },
   high: { kind: 'court', name: '演示·最高法院', code: null, level: 'supreme', division: null },
   procuratorate: {
