@@ -5,6 +5,7 @@
 export const setupProblemCodes = [
   'data-folder.of-another-user',
   'data-folder.not-writable',
+  'data-folder.of-another-version',
   'disk.full',
   'engine.missing',
   'engine.does-not-start',
@@ -25,6 +26,11 @@ const sentences: Record<SetupProblemCode, { zh: (detail: string) => string; en: 
   'data-folder.not-writable': {
     zh: (detail) => `数据目录不可写：${detail}。`,
     en: (detail) => `The data folder cannot be written: ${detail}.`,
+  },
+  'data-folder.of-another-version': {
+    zh: (detail) => `数据目录由 PostgreSQL ${detail} 建立，本版本使用 18：请以原版本备份，再恢复到新目录。`,
+    en: (detail) =>
+      `The data folder was made by PostgreSQL ${detail}, this version uses 18: back up with the old version and restore into a new folder.`,
   },
   'disk.full': {
     zh: (detail) => `磁盘空间不足，无法继续：${detail}。`,

@@ -102,6 +102,16 @@ test('what was acknowledged outlives kill -9 of the server', async () => {
   await end(again);
 });
 
+test('a folder made by another version of the server is refused', async () => {
+  const old = join(parent, 'old');
+  mkdirSync(join(old, 'postgres'), { recursive: true });
+  writeFileSync(join(old, 'postgres', 'PG_VERSION'), '17\n');
+  await assert.rejects(
+    launch({ dataFolder: old }),
+    (error) => error instanceof SetupProblem && error.code === 'data-folder.of-another-version',
+  );
+});
+
 test(
   'a pid file that names a zombie, or a process of somebody else, does not stop a start',
   { skip: process.platform !== 'linux' && 'needs /proc' },

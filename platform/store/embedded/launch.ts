@@ -282,7 +282,10 @@ export async function launch(options: LaunchOptions = {}): Promise<EmbeddedServe
         }
       }
       const engine = prepareEngine(places.folder, places.asRoot, onProgress);
-      if (!existsSync(join(places.database, 'PG_VERSION'))) {
+      if (existsSync(join(places.database, 'PG_VERSION'))) {
+        const made = readFileSync(join(places.database, 'PG_VERSION'), 'utf8').trim();
+        if (made !== '18') throw new SetupProblem('data-folder.of-another-version', made);
+      } else {
         onProgress('首次启动：建立数据库', 'First start: creating the database');
         initialise(places, engine);
       }
