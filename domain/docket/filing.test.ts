@@ -32,7 +32,7 @@ test('a filing is answered with its number, its clock and a receipt that verifie
     [['filing-decision', '2026-11-25']],
   );
   const { claimedKey } = JSON.parse(filed.receipt) as { claimedKey: string };
-  const key = parseVerifierKey(claimedKey);
+  const key = parseVerifierKey(nodeHash, claimedKey);
   assert.ok(key !== null);
   const report = verifyReceipt(utf8(filed.receipt), { keys: [key], hash: nodeHash, verify: nodeVerify });
   assert.equal(report.verdict, 'verified');
@@ -196,6 +196,7 @@ test('an act by the wrong organ, in the wrong role or out of stage is refused an
   assert.deepEqual(!bad.ok && bad.problem.findings?.map(({ code, at }) => `${at} ${code}`), [
     '/reasons field.empty',
     '/more field.unknown',
+    '/competentCourt field.missing',
   ]);
   assert.equal(await counted('log_entry'), before);
 });
