@@ -34,6 +34,7 @@ test('a read over every court says so at its place, and may not lock', () => {
   const count = 'SELECT count(*) FROM cases';
   const text = (sql: string): string => `await tx.query(/* every court */ '${sql}')`;
   assert.equal(sqlRules([{ path: 'domain/insight/a.ts', text: text(count) }], classes).length, 0);
+  assert.equal(sqlRules([{ path: 'domain/insight/a.ts', text: `q('/* every court */ ${count}')` }], classes).length, 0);
   assert.equal(sqlRules([{ path: 'domain/insight/a.ts', text: `tx.query('${count}')` }], classes).length, 1);
   assert.notEqual(sqlRules([{ path: 'domain/insight/a.ts', text: text(`${count} FOR UPDATE`) }], classes).length, 0);
 });

@@ -11,6 +11,9 @@ const literals = /(?:\/\*\s*(every court)\s*\*\/\s*)?(`(?:[^`\\]|\\.)*`|'(?:[^'\
 const statement =
   /^\s*(?:WITH\b[\s\S]*?\b(?:SELECT|INSERT|UPDATE|DELETE)|SELECT|INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO)\b/i;
 
+/** A read over every court says so, before the text or at its beginning: it is no snapshot (rule 18). */
+const marker = /^\s*\/\*\s*every court\s*\*\//;
+
 const volatile = /\b(?:random|clock_timestamp|timeofday|gen_random_uuid|uuidv4|uuidv7|nextval)\s*\(/i;
 
 export interface Classes {
@@ -68,9 +71,11 @@ export function sqlRules(files: readonly Source[], classes: Classes): Remark[] {
     )
       continue;
     for (const match of source.text.matchAll(literals)) {
-      const sql = (match[2] ?? '').slice(1, -1);
+      const text = (match[2] ?? '').slice(1, -1);
+      const sql = text.replace(marker, '');
+      const everyCourt = match[1] !== undefined || sql !== text;
       if (!statement.test(sql)) continue;
-      for (const says of statementRemarks(sql, classes, match[1] !== undefined))
+      for (const says of statementRemarks(sql, classes, everyCourt))
         remarks.push({ path: source.path, line: lineOf(source.text, match.index), says });
     }
     for (const match of source.text.matchAll(/\b(?:error|caught|reason|cause)\.(constraint|table)\b/g))

@@ -18,6 +18,11 @@ interface House {
 }
 
 const core = ['core/words/', 'core/law/', 'core/ledger/'];
+/**
+ * What the domain takes from the platform itself. An act's input is a shape of the contract, so that act and interface
+ * are read from one value; `transact` takes the store as its argument and holds none.
+ */
+const acts = ['platform/contract/shapes/', 'platform/contract/findings.ts', 'platform/store/transact.ts'];
 const databases = ['pg', 'kysely'];
 
 export const houses: readonly House[] = [
@@ -36,20 +41,23 @@ export const houses: readonly House[] = [
   { prefix: 'platform/vault/', reaches: ['core/words/', 'platform/store/'], packages: [], node: true },
   {
     prefix: 'domain/identity/',
-    // An act's input is a shape of the contract: the act and the interface are read from one value. `transact` takes
-    // the store as its argument and holds none.
-    reaches: [...core, 'platform/contract/shapes/', 'platform/store/transact.ts'],
+    reaches: [...core, ...acts],
     types: ['platform/store/', 'platform/vault/'],
     packages: ['better-auth', ...databases],
     node: true,
   },
   {
     prefix: 'domain/*/',
-    // An act's input is a shape of the contract: the act and the interface are read from one value. `transact` takes
-    // the store as its argument and holds none.
-    reaches: [...core, 'platform/contract/shapes/', 'platform/store/transact.ts'],
+    reaches: [...core, ...acts],
     types: ['platform/store/', 'platform/vault/'],
     packages: ['zod'],
+    node: true,
+  },
+  // The gallery shows every part on one page for the eye; it is built by hand and never served.
+  {
+    prefix: 'apps/web/gallery/',
+    reaches: [...core, 'platform/contract/', 'apps/web/', 'journeys/'],
+    packages: true,
     node: true,
   },
   {
@@ -60,14 +68,14 @@ export const houses: readonly House[] = [
   },
   {
     prefix: 'apps/cli/',
-    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/'],
+    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json'],
     packages: true,
     node: true,
   },
   { prefix: 'apps/verifier/', reaches: ['core/words/', 'core/ledger/'], packages: [], node: true },
   {
     prefix: 'apps/server/',
-    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'tools/web-build.ts'],
+    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/web-build.ts'],
     packages: true,
     node: true,
   },
