@@ -19,7 +19,7 @@ export async function servePages(
     cacheControl: false,
     setHeaders: (response, path) => {
       const kept = path.startsWith(join(folder, 'assets'));
-      response.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const page = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -24,7 +24,7 @@ export async function openPaper(
   { docket, caseKeys, objects }: Pick<House, 'docket' | 'caseKeys' | 'objects'>,
   actor: Actor,
   place: PaperPlace,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const scope = { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
   const [paper] = await transact(docket.store, scope, (tx) =>
     tx.query<{ object: string }>(`SELECT object FROM attachment WHERE court_id = $1 AND case_id = $2 AND digest = $3`, [
@@ -46,7 +46,7 @@ export async function openPaper(
   const key = await transact(docket.store, scope, (tx) => caseKeys.open(tx, asCaseId(lockedBy)));
   if (key === null) throw new Refusal(problem('not-found'));
   try {
-    return await objects.get(key, object);
+    return new Uint8Array(await objects.get(key, object));
   } catch (error) {
     if (error instanceof ObjectDamaged) throw new Refusal(problem('unavailable', { about: { digest: place.digest } }));
     throw error;

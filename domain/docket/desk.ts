@@ -34,7 +34,7 @@ export function deskOf(services: DocketServices, actor: Actor): Promise<Desk> {
           [actor.organ],
         )
       : await tx.query<CaseRow>(
-          `SELECT ${caseColumns} FROM cases WHERE filer_organ_id = $1 ORDER BY received_at DESC LIMIT ${mostShown}`,
+          `/* every court */ SELECT ${caseColumns} FROM cases WHERE filer_organ_id = $1 ORDER BY received_at DESC LIMIT ${mostShown}`,
           [actor.organ],
         );
     const limits = await firstLimits(tx, rows, shanghaiDay(services.now()));

@@ -25,16 +25,27 @@ export function factsBefore(
 /** What the directory knows of a court, as facts; what it does not know stays unasked. */
 export function factsOfCourt(court: Pick<OrganFacts, 'level' | 'special' | 'division'>): FactSheet {
   const kind = courtKind(court);
+  const city = kind === 'internet' ? internetCity(court.division) : null;
   return {
     ...(kind === null ? {} : { courtKind: given(kind) }),
+    ...(city === null ? {} : { internetCourtCity: given(city) }),
     ...(court.division === null ? {} : { courtDivision: given(court.division) }),
   };
 }
 
 function courtKind({ level, special }: Pick<OrganFacts, 'level' | 'special'>) {
   if (special === 'internet') return 'internet';
-  if (special !== null && special !== '') return 'specialised';
+  // The court of a development zone is a basic court with a district of its own.
+  if (special !== null && special !== '' && special !== 'zone') return 'specialised';
   return level === 'basic' || level === 'intermediate' || level === 'high' || level === 'supreme' ? level : null;
+}
+
+/** The three cities with an internet court, by their division codes (IC25 art. 1). */
+function internetCity(division: string | null) {
+  if (division === null) return null;
+  if (division.startsWith('11')) return 'beijing';
+  if (division.startsWith('3301')) return 'hangzhou';
+  return division.startsWith('4401') ? 'guangzhou' : null;
 }
 
 /** Who sues, as the directory knows the organ. */
@@ -71,10 +82,10 @@ function procuratorateLevel(level: string | null) {
     case 'province':
     case 'supreme':
       return level;
-    case 'intermediate':
+    case 'prefecture':
       return 'city';
-    case 'high':
-      return 'province';
+    case 'county':
+      return 'basic';
     default:
       return null;
   }

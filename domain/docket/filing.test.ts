@@ -39,7 +39,7 @@ test('a filing is answered with its number, its clock and a receipt that verifie
 });
 
 test('the same key files once, however often and however fast it is pressed', async () => {
-  const before = await counted('cases');
+  const entered = await counted('cases');
   const press = () =>
     house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(2), key: 'pressed-again' });
   const answers = (await Promise.all([press(), press(), press(), press()])).map(done);
@@ -48,7 +48,7 @@ test('the same key files once, however often and however fast it is pressed', as
     1,
   );
   assert.equal(answers.filter(({ replayed }) => !replayed).length, 1);
-  assert.equal(await counted('cases'), before + 1);
+  assert.equal(await counted('cases'), entered + 1);
 });
 
 test('the same key with another body is refused, and the same complaint under another key is told of the first', async () => {
@@ -69,7 +69,7 @@ test('the same key with another body is refused, and the same complaint under an
 });
 
 test('every defect of a complaint is told at once, and nothing is written', async () => {
-  const before = await counted('log_entry');
+  const entered = await counted('log_entry');
   const bad = await house.file({
     by: 'procuratorate',
     to: 'east',
@@ -90,7 +90,7 @@ test('every defect of a complaint is told at once, and nothing is written', asyn
     '/complaint/facts fact.state',
     '/complaint/facts/noSuchFact fact.unknown',
   ]);
-  assert.equal(await counted('log_entry'), before);
+  assert.equal(await counted('log_entry'), entered);
 });
 
 test('an organ that may not sue cannot file, and a court that takes no part cannot be filed to', async () => {
@@ -176,7 +176,7 @@ test('correction is asked for once with all defects, stops the clock, and starts
 
 test('an act by the wrong organ, in the wrong role or out of stage is refused and leaves no entry', async () => {
   const filed = done(await house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(41) }));
-  const before = await counted('log_entry');
+  const entered = await counted('log_entry');
   assert.equal(refusedAs(await house.act(house.judge('west'), filed, 'docket')), 'not-found');
   assert.equal(refusedAs(await house.act(house.filer('procuratorate'), filed, 'docket')), 'wrong-organ');
   assert.equal(
@@ -198,7 +198,7 @@ test('an act by the wrong organ, in the wrong role or out of stage is refused an
     '/more field.unknown',
     '/competentCourt field.missing',
   ]);
-  assert.equal(await counted('log_entry'), before);
+  assert.equal(await counted('log_entry'), entered);
 });
 
 test('a case is read whole by its court and its filer; another court gets its progress by number', async () => {
@@ -229,19 +229,22 @@ test('the national check finds the filing by its defendant, and says when no che
   });
   assert.equal(asked.possible, true);
   assert.equal(asked.matches[0]?.grounds.defendant, 'same');
-  const nobody = await nationalCheck(house.services, house.filer('consumers'), { defendants: [], conduct: {} });
+  const nobody = await nationalCheck(house.services, house.filer('consumers'), {
+    defendants: [],
+    conduct: { kinds: [], summary: '', from: null, until: null },
+  });
   assert.deepEqual([nobody.possible, nobody.matches.length], [false, 0]);
 });
 
 test('a finding closes the open term, is laid down with its reasons, and docketing never waited for it', async () => {
   const filed = done(await house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(71) }));
-  const before = await openCase(house.services, house.judge('east'), filed.ref);
-  assert.equal(before.facts['manyIndividuals'], undefined);
+  const asked = await openCase(house.services, house.judge('east'), filed.ref);
+  assert.equal(asked.facts['manyIndividuals'], undefined);
   done(
     await house.act(house.judge('east'), filed, 'find', { fact: 'manyIndividuals', value: true, reasons: '逾百万人' }),
   );
-  const after = await openCase(house.services, house.judge('east'), filed.ref);
-  assert.deepEqual(after.facts['manyIndividuals'], {
+  const found = await openCase(house.services, house.judge('east'), filed.ref);
+  assert.deepEqual(found.facts['manyIndividuals'], {
     state: 'found',
     value: true,
     by: { court: 'east', act: 'find', reasons: '逾百万人' },

@@ -1,4 +1,4 @@
-import type { NationalMatch } from '#contract/shapes/case.ts';
+import type { NationalMatch, RelatedCase } from '#contract/shapes/case.ts';
 import type { ComplaintKept, DefendantGiven } from '#contract/shapes/complaint.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
@@ -13,7 +13,7 @@ import type { DocketServices } from './services.ts';
 /** What a filer asks while typing: whoever is singled out so far, and what is known of the conduct. */
 export interface NationalQuestion {
   readonly defendants: readonly DefendantGiven[];
-  readonly conduct: Partial<ComplaintKept['conduct']>;
+  readonly conduct: ComplaintKept['conduct'];
 }
 
 export interface NationalAnswer {
@@ -36,18 +36,40 @@ export function nationalCheck(
   const findings = read.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Refusal(problem('invalid-request', { findings }));
   const defendants = read.flatMap(({ kept }) => (kept === null ? [] : [kept]));
-  const { kinds = [], summary = '', from = null, until = null } = asked.conduct;
   return transact(services.store, { person: actor.person, organ: actor.organ }, async (tx) => {
     const [counted] = await tx.query<{ cases: number }>(
-      `SELECT count(DISTINCT (court_id, case_id)) AS cases FROM defendant_filing`,
+      `/* every court */ SELECT count(DISTINCT (court_id, case_id)) AS cases FROM defendant_filing`,
     );
-    const complaint = { defendants, conduct: { kinds, summary, from, until }, claims: [] };
+    const complaint = { defendants, conduct: asked.conduct, claims: [] };
     const subject = { court: '', case: '00000000-0000-0000-0000-000000000000', complaint };
     const related = await relatedCases(tx, services.directory, subject, []);
     return {
       possible: defendants.some(({ kind }) => kind !== 'unknown'),
       searched: counted?.cases ?? 0,
-      matches: related.map(({ finding: _, standsBefore: __, claims: ___, defendants: ____, ...match }) => match),
+      matches: related.map(matchOf),
     };
   });
+}
+
+/** A match while typing: what it is, how near, how far it has come. Its claims and parties stay with its own case page. */
+function matchOf(related: RelatedCase): NationalMatch {
+  const { ref, title, court, filer, stage, filingNumber, caseNumber, receivedAt, receivedEntry } = related;
+  const { docketedAt, docketedEntry, score, grounds, conduct, victims } = related;
+  return {
+    ref,
+    title,
+    court,
+    filer,
+    stage,
+    filingNumber,
+    caseNumber,
+    receivedAt,
+    receivedEntry,
+    docketedAt,
+    docketedEntry,
+    score,
+    grounds,
+    conduct,
+    victims,
+  };
 }

@@ -3,14 +3,13 @@ import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import { formatCaseNumber, parseCaseNumber } from '#words/case-number.ts';
 import { shanghaiDay } from '#words/day.ts';
-import { formatFilingNumber, parseFilingNumber } from '#words/identifiers.ts';
+import { asOrganId, formatFilingNumber, parseFilingNumber } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import { entryOf, summaryOf } from './case-view.ts';
 import { mayRead, maySeeProgress } from './may.ts';
 import { actsOf } from './read-act.ts';
 import { Refusal } from './refusal.ts';
 import { readCase } from './register.ts';
-import { asOrganId } from '#words/identifiers.ts';
 import type { DocketServices } from './services.ts';
 import { limitsOf } from './time-limits.ts';
 

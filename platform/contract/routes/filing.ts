@@ -12,6 +12,14 @@ import {
   draftContent,
 } from '../shapes/complaint.ts';
 
+/** Conduct as far as it is typed. */
+const conductSoFar = z.strictObject({
+  kinds: conduct.shape.kinds.min(0).default([]),
+  summary: z.string().max(2000).default(''),
+  from: conduct.shape.from.default(null),
+  until: conduct.shape.until.default(null),
+});
+
 const draftId = z.strictObject({ draft: uuid });
 
 export const createDraft = defineRoute({
@@ -136,7 +144,7 @@ export const nationalCheck = defineRoute({
   access: 'signed-in',
   params: nothing,
   query: nothing,
-  body: z.strictObject({ defendants: z.array(defendantGiven).max(20), conduct: conduct.partial() }),
+  body: z.strictObject({ defendants: z.array(defendantGiven).max(20), conduct: conductSoFar }),
   answer: z.strictObject({
     possible: z.boolean(),
     /** Cases of the country looked through. */

@@ -1,0 +1,112 @@
+import type { AnswerOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import { explanations } from '#corpus/explanations.ts';
+import type { CaseRecord } from '#corpus/format.ts';
+import { recordOrgans } from '#corpus/organs.ts';
+import { caseRecordById, caseRecords } from '#corpus/records.ts';
+import { compareRecord, explanationWords } from '#law/corpus/compare-record.ts';
+import { recordDate } from '#law/corpus/record-date.ts';
+import { recordFacts } from '#law/corpus/record-facts.ts';
+import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { provinces } from '#reference/provinces.ts';
+
+type Line = AnswerOf<typeof routes.publishedCases>['cases'][number];
+type Page = AnswerOf<typeof routes.publishedCase>;
+
+/** The published cases, as the library, the drafts and the figures need them. */
+export interface Published {
+  records(): readonly CaseRecord[];
+  byId(id: string): CaseRecord | undefined;
+  factsOf(record: CaseRecord): FactSheet;
+  lines(): readonly Line[];
+  page(id: string): Page | null;
+}
+
+export function publishedCases(): Published {
+  return {
+    records: caseRecords,
+    byId: caseRecordById,
+    factsOf: (record) => recordFacts(record, recordOrgans),
+    lines: () => caseRecords().map(lineOf),
+    page(id) {
+      const record = caseRecordById(id);
+      return record === undefined ? null : pageOf(record);
+    },
+  };
+}
+
+function lineOf(record: CaseRecord): Line {
+  return {
+    id: record.id,
+    title: { zh: record.titleZh, en: record.titleEn },
+    court: record.court?.name ?? null,
+    plaintiff: record.procuratorateOrPlaintiff.name,
+    kind: record.procedureKind ?? 'not-known',
+    decided: record.dateDecided,
+    outcome: record.outcome,
+    confidence: record.confidence,
+    counted: record.useInRates,
+  };
+}
+
+function pageOf(record: CaseRecord): Page {
+  const date = recordDate(record);
+  return {
+    record: { ...record },
+    facts: { ...recordFacts(record, recordOrgans) },
+    on: date?.on ?? '',
+    onAssumed: date?.assumed ?? true,
+    compared: compareRecord(record, recordOrgans, explanations()).flatMap((one) =>
+      'engine' in one
+        ? [
+            {
+              question: one.question,
+              court: one.court,
+              engine: one.engine,
+              verdict: one.result,
+              explanation: one.because === null ? null : explanationWords[one.because.kind],
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+export interface CaseTallies {
+  readonly all: {
+    readonly all: number;
+    readonly counted: number;
+    readonly civil: number;
+    readonly incidental: number;
+    readonly prefiling: number;
+  };
+  readonly byProvince: ReadonlyMap<string, number>;
+}
+
+/** Figures over the published cases; only those whose sources allow it count (`useInRates`). */
+export function caseTallies(published: Pick<Published, 'records'>): CaseTallies {
+  const records = published.records();
+  const counted = records.filter(({ useInRates }) => useInRates);
+  const ofKind = (kind: CaseRecord['procedureKind']): number =>
+    counted.filter((record) => record.procedureKind === kind).length;
+  const named = new Map(provinces().map(({ nameEn, short, name, id }) => [[nameEn, short, name], id] as const));
+  const provinceOf = (record: CaseRecord): string | undefined => {
+    const told = record.court?.province;
+    return [...named].find(
+      ([names]) => told != null && names.some((name) => name === told || name.startsWith(told)),
+    )?.[1];
+  };
+  return {
+    all: {
+      all: records.length,
+      counted: counted.length,
+      civil: ofKind('civil_pil'),
+      incidental: ofKind('criminal_incidental_civil_pil'),
+      prefiling: ofKind('administrative_pil_prelitigation'),
+    },
+    byProvince: counted.reduce((tally, record) => {
+      const province = provinceOf(record);
+      return province === undefined ? tally : tally.set(province, (tally.get(province) ?? 0) + 1);
+    }, new Map<string, number>()),
+  };
+}
