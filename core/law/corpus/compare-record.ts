@@ -1,10 +1,10 @@
 import type { Day } from '#words/day.ts';
+import type { Bilingual } from '#words/language.ts';
 import type { Decision, Question } from '#law/kernel/decision.ts';
 import { decide } from '#law/kernel/decision.ts';
 import { termsUnder } from '#law/kernel/exceptions.ts';
 import { nextQuestions } from '#law/kernel/next-question.ts';
 import type { Choice } from '#law/kernel/regime.ts';
-import type { Step } from '#law/kernel/step.ts';
 import { steps } from '#law/kernel/step.ts';
 import type { Truth } from '#law/kernel/truth.ts';
 
@@ -26,21 +26,37 @@ const compared = { forum, level, standing, 'suit-kind': suitKind } as const sati
 
 export type ComparedQuestion = keyof typeof compared;
 
+export const comparedQuestions = [
+  'forum',
+  'level',
+  'standing',
+  'suit-kind',
+] as const satisfies readonly ComparedQuestion[];
+
 export const explanationKinds = ['reading', 'gap', 'missing-fact', 'departure'] as const;
 
-/** Why the engine and a court may differ. */
-export interface Explanation {
-  /**
-   * `reading`: under another reading (`ref`: id and option) the engine says what the court did. `gap`: the law is
-   * silent (`ref`: step). `missing-fact`: the record does not state it (`ref`: fact). `departure`: the court
-   * differed from the rule (`ref`: the rule), as a source tells.
-   */
-  readonly kind: (typeof explanationKinds)[number];
+export type ExplanationKind = (typeof explanationKinds)[number];
+
+export const explanationWords = {
+  reading: { zh: '取决于一种读法', en: 'It turns on a reading' },
+  gap: { zh: '法未定', en: 'The law gives no rule' },
+  'missing-fact': { zh: '记录没有写明事实', en: 'The record does not state the facts' },
+  departure: { zh: '法院的做法与规则不同', en: 'The court departed from the rule' },
+} as const satisfies Record<ExplanationKind, Bilingual>;
+
+/**
+ * Why one answer differs. `reading`: under another reading (`ref`: id=option) the engine says what the court did.
+ * `gap`: the law is silent (`ref`: the step). `missing-fact`: the record does not state it (`ref`: the facts).
+ * `departure`: the court differed from the rule (`ref`), as `source` tells.
+ */
+export interface Explained {
+  readonly kind: ExplanationKind;
   readonly ref: string;
+  readonly source?: string;
 }
 
-/** A departure that somebody read of, held as data; no rule knows a case. */
-export interface KnownExplanation extends Explanation {
+/** An explanation in data, for what no decision can show: above all a departure. No rule knows a case. */
+export interface Explanation extends Explained {
   readonly id: string;
   readonly question: string;
 }
@@ -51,103 +67,112 @@ export interface RecordComparison {
   readonly question: ComparedQuestion;
   readonly court: Truth;
   readonly engine: Truth;
-  readonly verdict: 'agree' | 'explained' | 'unexplained';
-  readonly explanation: Explanation | null;
+  readonly result: 'agree' | 'explained' | 'unexplained';
+  readonly because: Explained | null;
+  readonly decision: Decision;
 }
 
-/** A question that is not compared although the court acted, and why. */
+/** A question that is not compared, and why. */
 export interface LeftOut {
   readonly id: string;
   readonly question: ComparedQuestion;
-  readonly why: 'no-date' | 'law-changed-between';
+  readonly why: 'court-not-stated' | 'no-date' | 'law-changed-between';
 }
 
-export interface ComparedRecord {
-  readonly date: RecordDate | null;
-  readonly facts: FactSheet;
-  readonly comparisons: readonly RecordComparison[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** Everything that comparing needs beside the record. */
-export interface Comparing {
-  readonly organs: RecordOrgans;
-  readonly known: readonly KnownExplanation[];
-  /** Readings and proposals to compare under; the day is the record's own. */
-  readonly choice?: Omit<Choice, 'on'>;
-}
+/** Readings and proposals to compare under; the day is the record's own. */
+type Overlay = Omit<Choice, 'on'>;
 
 /**
  * Holds a record against what the engine says on the facts it states. Compared only where the record tells what the
  * court did, and, where the filing day is assumed, only where no change of the law in between alters the answer.
  */
-export function compareRecord(record: PublishedRecord, comparing: Comparing): ComparedRecord {
+export function compareRecord(
+  record: PublishedRecord,
+  organs: RecordOrgans,
+  explanations: readonly Explanation[] = [],
+  overlay: Overlay = {},
+): readonly (RecordComparison | LeftOut)[] {
+  const { id } = record;
   const date = recordDate(record);
-  const facts = recordFacts(record, comparing.organs);
-  const comparisons: RecordComparison[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const [question, court] of courtAnswers(record)) {
-    const { id } = record;
-    if (date === null) leftOut.push({ id, question, why: 'no-date' });
-    else if (changedBetween(compared[question], facts, date, comparing))
-      leftOut.push({ id, question, why: 'law-changed-between' });
-    else comparisons.push(compareQuestion(record, question, court, facts, date.on, comparing));
-  }
-  return { date, facts, comparisons, leftOut };
+  const facts = recordFacts(record, organs);
+  return comparedQuestions.map((question) => {
+    const court = courtAnswer(record, question);
+    if (court === null) return { id, question, why: 'court-not-stated' };
+    if (date === null) return { id, question, why: 'no-date' };
+    if (changedBetween(compared[question], facts, date, overlay)) return { id, question, why: 'law-changed-between' };
+    const decision = decide(compared[question], facts, regime({ ...overlay, on: date.on }));
+    const told = explanations.find((one) => one.id === id && one.question === question);
+    return {
+      id,
+      question,
+      court,
+      engine: decision.outcome,
+      ...judged(decision, court, facts, overlay, told),
+      decision,
+    };
+  });
 }
 
 /** Ends of a suit by which a court denied the matter its way in; all other ends presuppose that it was let in. */
 const turnedAway = new Set(['not_accepted', 'rejected', 'dismissed_procedurally', 'transferred', 'refused']);
 
 /**
- * What the court's act says of each question: a court that tried a suit held itself competent and the plaintiff
- * entitled. Of a suit turned away a record does not say on which ground, so nothing is compared.
+ * What the court's act says of a question: a court that tried a suit held itself competent and the plaintiff entitled.
+ * Of a suit turned away a record does not say on which ground, so nothing is compared.
  */
-function courtAnswers(record: PublishedRecord): readonly (readonly [ComparedQuestion, Truth])[] {
+function courtAnswer(record: PublishedRecord, question: ComparedQuestion): 'yes' | null {
   const { court, outcome, dateDecided, procedureKind } = record;
   const named = court !== null && court.name !== null;
   const acted = named || dateDecided !== null || outcome !== null;
-  const suit = procedureKind !== null && procedureKind !== 'administrative_pil_prelitigation' && procedureKind !== 'other';
-  if (!acted || !suit || (outcome !== null && turnedAway.has(outcome))) return [];
-  return [
-    ...(named ? [['forum', 'yes'] as const] : []),
-    ...(court !== null && (named || court.level !== null) ? [['level', 'yes'] as const] : []),
-    ['standing', 'yes'],
-    ['suit-kind', 'yes'],
-  ];
+  const suit =
+    procedureKind !== null && procedureKind !== 'administrative_pil_prelitigation' && procedureKind !== 'other';
+  if (!acted || !suit || (outcome !== null && turnedAway.has(outcome))) return null;
+  switch (question) {
+    case 'forum':
+      return named ? 'yes' : null;
+    case 'level':
+      return named || (court !== null && court.level !== null) ? 'yes' : null;
+    case 'standing':
+    case 'suit-kind':
+      return 'yes';
+  }
 }
 
-function compareQuestion(
-  { id }: PublishedRecord,
-  question: ComparedQuestion,
+function judged(
+  decision: Decision,
   court: Truth,
   facts: FactSheet,
-  on: Day,
-  comparing: Comparing,
-): RecordComparison {
-  const decision = decide(compared[question], facts, regime({ ...comparing.choice, on }));
-  const engine = decision.outcome;
-  if (engine === court) return { id, question, court, engine, verdict: 'agree', explanation: null };
-  const told = comparing.known.find((one) => one.id === id && one.question === question);
-  const explanation =
-    told === undefined ? explained(decision, court, facts, comparing) : { kind: told.kind, ref: told.ref };
-  return { id, question, court, engine, verdict: explanation === null ? 'unexplained' : 'explained', explanation };
+  overlay: Overlay,
+  told: Explanation | undefined,
+): Pick<RecordComparison, 'result' | 'because'> {
+  if (decision.outcome === court) return { result: 'agree', because: null };
+  if (told !== undefined) {
+    const { kind, ref, source } = told;
+    return { result: 'explained', because: { kind, ref, ...(source !== undefined && { source }) } };
+  }
+  const because = explained(decision, court, facts, overlay);
+  return { result: because === null ? 'unexplained' : 'explained', because };
 }
 
-/** The first that explains it, looked for in the order: another reading, a rule that did not exist yet, a missing fact, a gap. */
-function explained(decision: Decision, court: Truth, facts: FactSheet, comparing: Comparing): Explanation | null {
+/**
+ * What explains it: the rule did not exist yet, the record lacks facts, the law is silent, or, where the engine says the
+ * opposite, a contested point on which the court may have taken another reading. Null where nothing does.
+ */
+function explained(decision: Decision, court: Truth, facts: FactSheet, overlay: Overlay): Explained | null {
   const { noRuleBefore, outcome, because, step } = decision;
   if (noRuleBefore !== null) return { kind: 'gap', ref: `no rule before ${noRuleBefore}` };
-  const reading = readingUnderWhich(decision, court, facts, comparing);
-  if (reading !== null) return { kind: 'reading', ref: reading };
-  if (outcome !== 'unknown') return null;
-  const [ask] = nextQuestions(step);
-  if (because !== 'open' && ask !== undefined) return { kind: 'missing-fact', ref: ask.fact };
-  const open = [...steps(step)].find((one: Step) => one.how === 'open' && one.truth === 'unknown');
+  if (outcome !== 'unknown') {
+    const reading = readingUnderWhich(decision, court, facts, overlay);
+    return reading === null ? null : { kind: 'reading', ref: reading };
+  }
+  const asks = nextQuestions(step);
+  if (because !== 'open' && asks.length > 0)
+    return { kind: 'missing-fact', ref: asks.map(({ fact }) => fact).join(', ') };
+  const open = [...steps(step)].find(({ how, truth }) => how === 'open' && truth === 'unknown');
   return open === undefined ? null : { kind: 'gap', ref: open.id };
 }
 
-function readingUnderWhich(decision: Decision, court: Truth, facts: FactSheet, comparing: Comparing): string | null {
+function readingUnderWhich(decision: Decision, court: Truth, facts: FactSheet, overlay: Overlay): string | null {
   const { on, readings: taken } = decision.regime;
   const question = Object.values(compared).find(({ id }) => id === decision.question);
   if (question === undefined) return null;
@@ -155,7 +180,7 @@ function readingUnderWhich(decision: Decision, court: Truth, facts: FactSheet, c
     if (!decision.restsOn.includes(id)) continue;
     for (const option of Object.keys(options)) {
       if (option === taken[id]) continue;
-      const other = regime({ ...comparing.choice, on, readings: { ...taken, [id]: option } });
+      const other = regime({ ...overlay, on, readings: { ...taken, [id]: option } });
       if (decide(question, facts, other).outcome === court) return `${id}=${option}`;
     }
   }
@@ -163,10 +188,15 @@ function readingUnderWhich(decision: Decision, court: Truth, facts: FactSheet, c
 }
 
 /** Whether, on some day on which the suit may have been filed, the law would have answered otherwise. */
-function changedBetween(question: Question, facts: FactSheet, { on, assumed, from }: RecordDate, comparing: Comparing): boolean {
+function changedBetween(
+  question: Question,
+  facts: FactSheet,
+  { on, assumed, from }: RecordDate,
+  overlay: Overlay,
+): boolean {
   if (!assumed) return false;
   const answer = (day: Day): string => {
-    const { outcome, noRuleBefore } = decide(question, facts, regime({ ...comparing.choice, on: day }));
+    const { outcome, noRuleBefore } = decide(question, facts, regime({ ...overlay, on: day }));
     return `${outcome} ${noRuleBefore}`;
   };
   const last = answer(on);
@@ -182,7 +212,8 @@ function changesOf(question: Question): readonly Day[] {
   for (const term of termsUnder(question.term)) {
     if (term.how === 'contested') continue;
     if (term.how === 'dated')
-      for (const { from, until } of term.versions) for (const day of [from, until]) if (day !== undefined) days.add(day);
+      for (const { from, until } of term.versions)
+        for (const day of [from, until]) if (day !== undefined) days.add(day);
     for (const id of term.provisions) {
       const { from, until } = provision(id);
       for (const day of [from, until]) if (day !== undefined) days.add(day);
@@ -203,24 +234,28 @@ export interface CorpusComparison {
   readonly agree: number;
   readonly explained: number;
   readonly unexplained: readonly Pick<RecordComparison, 'id' | 'question' | 'court' | 'engine'>[];
-  /** Every comparison, and every question left out. */
   readonly comparisons: readonly RecordComparison[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Compares every record and adds up. */
-export function compareRecords(records: readonly PublishedRecord[], comparing: Comparing): CorpusComparison {
-  const all = records.map((record) => compareRecord(record, comparing));
-  const comparisons = all.flatMap((one) => one.comparisons);
-  const counted = (verdict: RecordComparison['verdict']): readonly RecordComparison[] =>
-    comparisons.filter((one) => one.verdict === verdict);
+/** Compares any set of records and adds up. */
+export function compareCorpus(
+  records: readonly PublishedRecord[],
+  organs: RecordOrgans,
+  explanations: readonly Explanation[] = [],
+  overlay: Overlay = {},
+): CorpusComparison {
+  const results = records.flatMap((record) => compareRecord(record, organs, explanations, overlay));
+  const comparisons = results.filter((one) => 'engine' in one);
+  const ended = (result: RecordComparison['result']): readonly RecordComparison[] =>
+    comparisons.filter((one) => one.result === result);
   return {
     cases: records.length,
     compared: comparisons.length,
-    agree: counted('agree').length,
-    explained: counted('explained').length,
-    unexplained: counted('unexplained').map(({ id, question, court, engine }) => ({ id, question, court, engine })),
+    agree: ended('agree').length,
+    explained: ended('explained').length,
+    unexplained: ended('unexplained').map(({ id, question, court, engine }) => ({ id, question, court, engine })),
     comparisons,
-    leftOut: all.flatMap((one) => one.leftOut),
+    leftOut: results.filter((one) => 'why' in one),
   };
 }

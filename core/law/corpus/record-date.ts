@@ -23,7 +23,11 @@ export function recordDate(record: PublishedRecord): RecordDate | null {
   if (dateFiled !== null)
     return { on: lastDayOf(dateFiled), assumed: !isWholeDay(dateFiled), from: firstDayOf(dateFiled) };
   if (dateDecided !== null)
-    return { on: lastDayOf(dateDecided), assumed: true, from: addMonths(firstDayOf(dateDecided), -longestFirstInstance) };
+    return {
+      on: lastDayOf(dateDecided),
+      assumed: true,
+      from: addMonths(firstDayOf(dateDecided), -longestFirstInstance),
+    };
   const numbered = /^[（(](20\d\d)[）)]/.exec(record.caseNumber ?? '')?.[1];
   // A number is given at docketing, at most weeks after the filing.
   if (numbered !== undefined)

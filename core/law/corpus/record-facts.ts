@@ -18,6 +18,7 @@ const plaintiffKinds = {
   procuratorate: 'procuratorate',
   consumer_org: 'consumer-organisation',
   designated_org: 'designated-organisation',
+  other: 'other-organisation',
 } as const;
 
 /** A public body may be a state organ or another authorised body; the word does not tell which. */
@@ -74,7 +75,9 @@ export function recordFacts(record: PublishedRecord, organs: RecordOrgans): Fact
   const source = record.sources[0];
   const known = court === null || court.name === null ? undefined : organs.court(court.name);
   const told = <Value>(value: Value | null | undefined): FactState<Value> =>
-    value === null || value === undefined ? unknown : { state: 'given', value, ...(source !== undefined && { source }) };
+    value === null || value === undefined
+      ? unknown
+      : { state: 'given', value, ...(source !== undefined && { source }) };
   const found = <Value>(value: Value | null | undefined, reasons: string): FactState<Value> => {
     if (value === null || value === undefined) return unknown;
     return court === null || court.name === null
@@ -84,7 +87,8 @@ export function recordFacts(record: PublishedRecord, organs: RecordOrgans): Fact
   const plaintiffNamed = <Level>(kind: string, level: (name: string) => Level | undefined): Level | undefined =>
     plaintiff.kind === kind && plaintiff.name !== null ? level(plaintiff.name) : undefined;
   const ground = record.jurisdictionGround;
-  const onGround = (...words: readonly string[]): true | null => (ground !== null && words.includes(ground) ? true : null);
+  const onGround = (...words: readonly string[]): true | null =>
+    ground !== null && words.includes(ground) ? true : null;
   return {
     suitKind: told(lookUp(suitKinds, record.procedureKind)),
     plaintiffKind: told(lookUp(plaintiffKinds, plaintiff.kind)),
