@@ -113,6 +113,8 @@ function countedPersons(
       sum += count * weight[classOf(scheme, kind)];
       persons += count;
     }
+    // A breakdown that does not add up to the total contradicts it; neither is believed over the other.
+    if (typeof affectedPersons === 'number' && affectedPersons !== persons) return null;
     return { low: sum, high: sum, persons: [persons, persons] };
   }
   if (typeof affectedPersons !== 'number') return null;
