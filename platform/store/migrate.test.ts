@@ -6,6 +6,7 @@ import { asOwner } from './connection.ts';
 import { placement } from './declaration.ts';
 import { migrate } from './migrate.ts';
 import { declarations, migrations } from './migrations/all.ts';
+import type { MigrationRun } from './migrations/migration.ts';
 import { SetupProblem } from './setup-problem.ts';
 import { openTestDatabase, type TestDatabase } from './testing/database.ts';
 
@@ -49,11 +50,23 @@ test('a database of a newer version is refused', async () => {
 });
 
 test('a migration that fails leaves nothing, and those before it stand', async () => {
-  const failing = { name: '0006-jobs', tables: {}, up: () => Promise.reject(new Error('half way')) };
-  await asOwner(database.url, (client) => client.query(`DELETE FROM applied_migration WHERE name = '0006-jobs'`));
-  await assert.rejects(migrate(database.url, [...migrations.slice(0, -1), failing]), /half way/);
-  const { rows } = await asOwner(database.url, (client) => client.query('SELECT name FROM applied_migration'));
-  assert.equal(rows.length, migrations.length - 1);
+  const next = `CREATE TABLE half_made (number int)`;
+  const failing = {
+    name: '0001-reference',
+    tables: {},
+    up: async ({ run }: MigrationRun) => {
+      await run(next);
+      throw new Error('half way');
+    },
+  };
+  await asOwner(database.url, (client) => client.query(`DELETE FROM applied_migration WHERE name = '0001-reference'`));
+  await assert.rejects(migrate(database.url, [failing, ...migrations.slice(1)]), /half way/);
+  const { rows } = await asOwner(database.url, (client) =>
+    client.query<{ applied: number; made: string | null }>(
+      `SELECT (SELECT count(*)::int FROM applied_migration) AS applied, to_regclass('half_made') AS made`,
+    ),
+  );
+  assert.deepEqual(rows, [{ applied: migrations.length - 1, made: null }]);
 });
 
 test('a server that does not answer is refused in a sentence without its password', async () => {

@@ -18,7 +18,7 @@ import { Client } from 'pg';
 import { openDataFolder, ownUid } from '../data-folder.ts';
 import { asSetupProblem, SetupProblem } from '../setup-problem.ts';
 import { nobody, prepareEngine, reachableByOthers } from './engine.ts';
-import { clearStalePidFile, readPostmaster } from './postmaster.ts';
+import { clearStalePidFile, lives, readPostmaster } from './postmaster.ts';
 
 /** A running embedded server, held open by this process. */
 export interface EmbeddedServer {
@@ -249,7 +249,7 @@ async function stop(client: Client, places: Places): Promise<void> {
     await client.end().catch(() => undefined);
   }
   for (let waited = 0; waited < 30_000; waited += 10) {
-    if (readPostmaster(places.database) === null) return;
+    if (readPostmaster(places.database) === null && !lives(postmaster.pid)) return;
     await wait(10);
   }
 }
