@@ -7,6 +7,10 @@ export const jurisdictionForeignPhrases = {
   },
   'jurisdiction-foreign.no-domicile': { zh: '被告在境内没有住所', en: 'The defendant has no domicile in China' },
   'jurisdiction-foreign.domicile': { zh: '被告在境内有住所', en: 'The defendant has a domicile in China' },
+  'jurisdiction-foreign.rule': {
+    zh: '适用2023年修正的涉外管辖规定',
+    en: 'The foreign-related rules of the 2023 amendment apply',
+  },
   'jurisdiction-foreign.connection': { zh: '案件与受诉法院有法定联系', en: 'The case is connected with this court' },
   'jurisdiction-foreign.act': { zh: '侵权行为在辖区实施', en: 'The tort was committed in its area' },
   'jurisdiction-foreign.result': { zh: '侵权结果发生在辖区', en: 'The tort took effect in its area' },
