@@ -13,10 +13,10 @@ export const enParts: typeof zhParts = {
     'not-applicable': 'Does not apply',
   },
   unavailable: (reason) => `Not available: ${reason}`,
+  tags: { demo: 'demo', notLaw: 'not law in force', otherRules: 'not the rule set the court used' },
   weekday: (day) => day,
   gates: {
     changed: 'Changed since you last looked',
-    names: { standing: 'Standing', scope: 'Scope', acceptance: 'Acceptance', jurisdiction: 'Jurisdiction', procedure: 'Procedure' },
   },
   reasons: { asked: 'Asked and seen', answer: 'Answer', burden: 'Burden', law: 'Law', except: 'Unless', burdenOn: 'Burden: ' },
   burdens: { plaintiff: 'Plaintiff', defendant: 'Defendant', court: 'Court finds' },

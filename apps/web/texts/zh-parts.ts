@@ -9,10 +9,10 @@ export const zhParts = {
     'not-applicable': '不适用',
   },
   unavailable: (reason: string): string => `现在不可用：${reason}`,
+  tags: { demo: '演示', notLaw: '不是现行法', otherRules: '与法院所用规则集不同' },
   weekday: (day: string): string => `周${day}`,
   gates: {
     changed: '与您上次看到的不同',
-    names: { standing: '原告资格', scope: '受理范围', acceptance: '受理条件', jurisdiction: '管辖', procedure: '审理程序' },
   },
   reasons: { asked: '要件与所见', answer: '结论', burden: '谁举证', law: '依据', except: '除非', burdenOn: '举证：' },
   burdens: { plaintiff: '原告', defendant: '被告', court: '法官认定' },

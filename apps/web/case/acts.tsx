@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from 'react'
+import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts'
+import type { Gate } from '#law/gates.ts'
+import { words } from '#law/words.ts'
+import { factsToFind } from '../law/gates-view.tsx'
+import { Button } from '../parts/button.tsx'
+import { Message } from '../parts/message.tsx'
+import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
+import { count } from '../texts/format.ts'
+import { useReading } from '../texts/language.tsx'
+import { ActForm } from './act-form.tsx'
+
+/** An act chosen, with what the page knows already of its form. */
+export interface ChosenAct {
+  readonly act: string
+  readonly given?: Readonly<Record<string, unknown>>
+}
+
+interface ActsProps {
+  readonly view: CaseView
+  readonly decided: readonly Gate[]
+  readonly chosen: ChosenAct | null
+  readonly onChoose: (act: ChosenAct | null) => void
+}
+
+/** Every act that this reader could do in the case: the open ones as buttons, the others dashed, with reason and condition. */
+export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode {
+  const { texts, language } = useReading()
+  const [done, setDone] = useState<ActAnswer | null>(null)
+  const open = view.acts.filter((act) => act.available)
+  const closed = view.acts.filter((act) => !act.available)
+  const act = open.find((one) => one.act === chosen?.act)
+  if (view.acts.length === 0) return null
+  const follows = (act ?? open[0])?.follows ?? []
+  return (
+    <section className="acts" aria-label={texts.case.acts}>
+      {open.length === 0 ? <p className="second">{texts.case.actsNone}</p> : null}
+      <div className="row screen-only">
+        {open.map((one, n) => (
+          <Button key={one.act} kind={n === 0 ? 'main' : 'plain'} expanded={one.act === act?.act} onPress={() => onChoose(one.act === act?.act ? null : { act: one.act })}>
+            {one.words[language]}
+          </Button>
+        ))}
+        {follows.length === 0 ? null : (
+          <span className="note">
+            {texts.case.follows}
+            {language === 'zh' ? '：' : ': '}
+            {follows.map((one) => one[language]).join(language === 'zh' ? '；' : '; ')}
+          </span>
+        )}
+      </div>
+      {closed.length === 0 ? null : (
+        <div className="closed screen-only">
+          {closed.map((one) => (
+            <Closed key={one.act} act={one} />
+          ))}
+        </div>
+      )}
+      {done === null ? null : <Done answer={done} acts={view.acts} />}
+      {act === undefined ? null : (
+        <ActForm
+          key={`${act.act} ${JSON.stringify(chosen?.given ?? null)}`}
+          act={act}
+          target={view.summary.ref}
+          related={view.related}
+          given={{ ...(act.act === 'compare-torts' ? { compared: view.related.filter((one) => one.standsBefore).map((one) => one.ref) } : {}), ...chosen?.given }}
+          choices={{
+            ...(act.act === 'find' ? { fact: factsToFind(decided).map((fact) => ({ value: fact, label: words.vocabulary[fact]?.question[language] ?? fact })) } : {}),
+          }}
+          onDone={(answer) => {
+            setDone(answer)
+            onChoose(null)
+          }}
+          onCancel={() => onChoose(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The server's reason begins with 现在不可用 already; it is not said twice. */
+export const bare = (why: string): string => why.replace(/^(现在不可用：|Not available: )/u, '')
+
+function Closed({ act }: { readonly act: AvailableAct }): ReactNode {
+  const { language } = useReading()
+  return (
+    <Button kind="small" unavailable={bare(act.why?.[language] ?? '')}>
+      {act.words[language]}
+    </Button>
+  )
+}
+
+function Done({ answer, acts }: { readonly answer: ActAnswer; readonly acts: readonly AvailableAct[] }): ReactNode {
+  const { texts, language } = useReading()
+  const name = acts.find((one) => one.act === answer.act)?.words[language] ?? answer.act
+  return (
+    <div role="status">
+      <Message title={texts.act.done(name)}>
+        <p>
+          {answer.caseNumber === null ? null : <span className="caseno">{answer.caseNumber}　</span>}
+          {answer.caseNumberNote === null ? null : `${answer.caseNumberNote[language]} `}
+          {texts.act.doneEntry(count(answer.entry + 1))}
+        </p>
+      </Message>
+      <CheckedReceipt receipt={answer.receipt} name={`receipt-${answer.filingNumber}-${answer.entry + 1}`} />
+    </div>
+  )
+}
