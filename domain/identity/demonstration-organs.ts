@@ -58,6 +58,10 @@ function organ(
  * the same level can find that it is second.
  */
 export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
+  // Disputes between two provinces go to it (CPLI 40); nobody acts for it, so nothing can be filed to it.
+  organ('superior-court', 'court', ['共同上级人民法院', 'Common Superior People’s Court', 'gtsjrmfy'], {
+    level: 'supreme',
+  }),
   organ(
     'jiangnan-intermediate-court',
     'court',
@@ -67,6 +71,7 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
       level: 'intermediate',
       province: 'ZJ',
       division: '330100',
+      parent: id('superior-court'),
     },
   ),
   organ('jiangnan-internet-court', 'court', ['江南互联网法院', 'Jiangnan Internet Court', 'jnhlwfy'], {
@@ -93,6 +98,7 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
       level: 'intermediate',
       province: 'SC',
       division: '510100',
+      parent: id('superior-court'),
     },
   ),
   organ(

@@ -62,8 +62,15 @@ function organRows(): readonly SeedRow[] {
   }));
 }
 
-const enrolmentRows = (): readonly SeedRow[] =>
-  demonstrationOrgans.map((organ) => ({ organ_id: organ.id, participates: true, demonstration: true }));
+/** An organ takes part when somebody acts for it. */
+function enrolmentRows(): readonly SeedRow[] {
+  const staffed = new Set(demonstrationPeople.flatMap(({ memberships }) => memberships.map(({ organ }) => organ)));
+  return demonstrationOrgans.map(({ id }) => ({
+    organ_id: id,
+    participates: staffed.has(id.slice('demo-'.length)),
+    demonstration: true,
+  }));
+}
 
 const personRows = (): readonly SeedRow[] =>
   demonstrationPeople.map((person) => ({
@@ -83,8 +90,8 @@ const membershipRows = (): readonly SeedRow[] =>
     })),
   );
 
-const text = (...columns: readonly string[]): Record<string, string> =>
-  Object.fromEntries(columns.map((column) => [column, 'text']));
+const text = (columns: string): Record<string, string> =>
+  Object.fromEntries(columns.split(' ').map((column) => [column, 'text']));
 
 /**
  * The organs and people of the demonstration, sown like the reference data: the same digest is not sown twice. What an
@@ -100,8 +107,8 @@ export const demonstrationSeed: Seed = {
     {
       table: 'organ',
       columns: text(
-        ...['organ_id', 'kind', 'name', 'name_en', 'short_name', 'code', 'code_source', 'level', 'special', 'province'],
-        ...['division_code', 'parent_id', 'beside_court_id', 'initials', 'source', 'reliability'],
+        'organ_id kind name name_en short_name code code_source level special province division_code parent_id ' +
+          'beside_court_id initials source reliability',
       ),
       key: ['organ_id'],
       rows: organRows,
@@ -114,13 +121,13 @@ export const demonstrationSeed: Seed = {
     },
     {
       table: 'person',
-      columns: { ...text('person_id', 'name', 'account'), demonstration: 'boolean' },
+      columns: { ...text('person_id name account'), demonstration: 'boolean' },
       key: ['person_id'],
       rows: personRows,
     },
     {
       table: 'membership',
-      columns: { ...text('person_id', 'organ_id', 'role'), since: 'timestamptz' },
+      columns: { ...text('person_id organ_id role'), since: 'timestamptz' },
       key: ['person_id', 'organ_id', 'role'],
       rows: membershipRows,
     },
