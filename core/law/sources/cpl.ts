@@ -259,5 +259,9 @@ export const cpl = publish(
       'A party abroad appeals and answers within thirty days.',
       since2023,
     ],
+    '106': [
+      '财产保全采取查封、扣押、冻结等方法，并立即通知被保全人；不得重复查封。',
+      'Property is preserved by sealing, seizing or freezing, with immediate notice and never twice.',
+    ],
   },
 );

@@ -47,5 +47,50 @@ export const onlineLitigation = publish(
     '31': ['电子送达的生效时间。', 'When electronic service takes effect.'],
     '33': ['电子笔录的签名。', 'Signing electronic records.'],
     '38': ['数据和个人信息保护。', 'Protection of data and personal information.'],
+    '1': [
+      '立案、调解、证据交换、庭审、送达等环节可以在线完成，与线下同等效力。',
+      'Filing, mediation, evidence, hearing and service may run online with equal effect.',
+    ],
+    '2': [
+      '公正高效、合法自愿、权利保障、便民利民、安全可靠五项原则。',
+      'Five principles: fairness, consent, rights, convenience, security.',
+    ],
+    '3': ['可以适用在线诉讼的案件范围，包括民事案件。', 'Which cases may run online, civil ones among them.'],
+    '6': [
+      '同意在线后无正当理由不参与的，承担相应后果。',
+      'Who consented and then stays away without reason bears the consequences.',
+    ],
+    '8': ['可以在线调解并保护秘密和隐私。', 'Mediation may run online, protecting secrets and privacy.'],
+    '11': [
+      '可以在线填写诉讼文书、上传电子化材料，困难的由法院协助。',
+      'Papers may be filled in or uploaded online, with the court’s help where needed.',
+    ],
+    '15': [
+      '电子化材料和电子数据经质证查实方可认定。',
+      'Digitised papers and electronic data count only after examination.',
+    ],
+    '22': ['在线庭审应当保障各项诉讼权利。', 'Online hearings keep every procedural right.'],
+    '23': [
+      '公告送达的被告未同意的，线下参加庭审。',
+      'A defendant served by publication attends offline unless it consents.',
+    ],
+    '24': ['在线法庭和参加场所的要求。', 'Requirements for the online courtroom and the places of those attending.'],
+    '25': [
+      '在线庭审纪律；无故不参加视为拒不到庭。',
+      'Discipline online; unexcused absence counts as refusal to appear.',
+    ],
+    '26': [
+      '证人在线出庭应当保证不旁听、不受干扰。',
+      'Witnesses online neither follow the hearing nor are interfered with.',
+    ],
+    '28': ['妨害在线诉讼秩序的依法处理。', 'Disturbing online litigation is dealt with by law.'],
+    '32': ['电子送达可以同步短信等通知。', 'Electronic service may be accompanied by messages.'],
+    '34': [
+      '同步形成电子笔录，确认后与书面笔录同等效力。',
+      'Electronic records are made alongside and equal written ones once confirmed.',
+    ],
+    '35': ['随案生成电子卷宗和电子档案。', 'Electronic files and archives are made with the case.'],
+    '36': ['执行裁决和执行实施可以在线办理。', 'Enforcement matters may be handled online.'],
+    '37': ['部分刑事案件经同意可以在线审理。', 'Some criminal cases may be tried online by consent.'],
   },
 );

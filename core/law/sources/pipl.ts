@@ -213,5 +213,26 @@ export const pipl = publish(
       '处理者是自主决定处理目的、方式的组织、个人。',
       'A processor is an organisation or individual that decides purpose and means on its own.',
     ],
+    '11': [
+      '国家建立健全保护制度，形成多方共同参与的环境。',
+      'The state builds the system of protection with all taking part.',
+    ],
+    '12': ['国家参与国际规则制定和互认。', 'The state takes part in international rules and mutual recognition.'],
+    '61': [
+      '列举职责部门的职责，包括处理投诉举报和调查违法处理。',
+      'Duties of the departments, among them complaints and investigation.',
+    ],
+    '62': [
+      '国家网信部门统筹推进规则标准、评估认证和投诉机制。',
+      'The cyberspace department promotes rules, assessment, certification and complaints.',
+    ],
+    '63': [
+      '职责部门可以询问、查阅、现场检查，经批准查封扣押。',
+      'Departments may question, inspect files and sites, and with approval seal or seize.',
+    ],
+    '64': [
+      '风险较大的可以约谈或者要求合规审计；涉嫌犯罪的移送公安机关。',
+      'Grave risk leads to a talk or a compliance audit; suspected crime is referred to the police.',
+    ],
   },
 );
