@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { DocketServices } from '#domain/docket/services.ts';
 import { openIdentity } from '#domain/identity/identity.ts';
 import type { Identity } from '#domain/identity/identity.ts';
+import { readOrgans } from '#domain/identity/organs.ts';
+import { openPool } from '#platform/store/connection.ts';
 import { openLog } from '#platform/store/log/log.ts';
 import type { Log } from '#platform/store/log/log.ts';
 import { openSigner } from '#platform/store/log/signer.ts';
@@ -18,7 +20,6 @@ import { canonicalJson } from '#words/canonical.ts';
 import { asInstant } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
 import { join } from 'node:path';
-import { readOrgans } from './listed-organs.ts';
 import { organsOf } from './organs.ts';
 import type { Organs } from './organs.ts';
 import { publishedCases } from './published.ts';
@@ -85,7 +86,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     domainDigest: (text) => master.domainDigest(text),
     demonstration,
   };
-  const identity = openIdentity({ store, url, secret: master.domainDigest('sign-in'), baseUrl, log, now, random });
+  const sessions = openPool(url, 'dengwen_identity', 5);
+  const identity = openIdentity({
+    store,
+    sessions,
+    secret: master.domainDigest('sessions'),
+    baseUrl,
+    secureCookies: baseUrl.startsWith('https:'),
+    demonstration,
+    log,
+    now,
+    random,
+  });
   return {
     version: version(),
     demonstration,
@@ -103,7 +115,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       organs = organsOf(await readOrgans(store));
     },
     async close() {
-      await identity.close();
+      await sessions.end();
       await store.close();
     },
   };

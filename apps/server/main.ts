@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seedDemonstration } from '#domain/identity/demonstration.ts';
+import { demonstrationSeed, isDemonstration } from '#domain/identity/demonstration.ts';
+import { platformSeed } from '#domain/identity/first-administrator.ts';
 import { referenceSeed } from '#platform/store/reference-seed.ts';
 import { sow } from '#platform/store/seed.ts';
 import { SetupProblem, asSetupProblem } from '#platform/store/setup-problem.ts';
@@ -35,12 +36,8 @@ async function start(): Promise<Started> {
     say(database.description.zh, database.description.en);
     if (await sow(database.url, referenceSeed(seedRows)))
       say('已载入全国法院、检察院和区划', 'Loaded the courts, procuratorates and divisions of the country');
-    const demonstration =
-      process.env['DENGWEN_DEMO'] === undefined
-        ? process.env['DATABASE_URL'] === undefined
-        : process.env['DENGWEN_DEMO'] === '1';
-    if (demonstration && (await seedDemonstration(database.url)))
-      say('已建立演示机关和账号', 'Made the demonstration organs and accounts');
+    const demonstration = isDemonstration(process.env);
+    await sow(database.url, demonstration ? demonstrationSeed : platformSeed);
     const server = await startServer({
       url: database.url,
       dataFolder: database.dataFolder,
@@ -50,11 +47,26 @@ async function start(): Promise<Started> {
       pages,
       onFault: (line) => process.stderr.write(`${line}\n`),
     });
+    await openAccounts(server, demonstration);
     return { server, database };
   } catch (error) {
     await database.stop();
     throw error;
   }
+}
+
+/** Passwords of the demonstration, or the first administrator of a database that has none, from the environment. */
+async function openAccounts({ house }: RunningServer, demonstration: boolean): Promise<void> {
+  if (demonstration) {
+    if ((await house.identity.openDemonstrationAccounts()) > 0)
+      say('已建立演示账号', 'Made the demonstration accounts');
+    return;
+  }
+  const account = process.env['DENGWEN_ADMINISTRATOR'];
+  const password = process.env['DENGWEN_ADMINISTRATOR_PASSWORD'];
+  if (account === undefined || password === undefined) return;
+  const made = await house.identity.establishAdministrator({ name: account, account, password });
+  if (made.ok) say(`已设立管理员 ${account}`, `Made the administrator ${account}`);
 }
 
 function portOf(text: string): number {
