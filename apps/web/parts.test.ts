@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { launchBrowser } from './gallery/browser.ts'
+import { launchBrowser } from '../../journeys/browser.ts'
 
 // Every part in every state stands on the gallery page, drawn by a real Chromium from the sources as they are.
 
