@@ -9,11 +9,16 @@ export const tables: Declarations = { organ: 'reference', division: 'reference',
  */
 export async function up(database: MigrationRun): Promise<void> {
   for (const role of ['dengwen_app', 'dengwen_identity']) {
+    // An administrator may have made the roles and granted them: then no right to make roles is needed here.
     await database.run(`DO $$ BEGIN
-      CREATE ROLE ${role} NOLOGIN NOBYPASSRLS NOSUPERUSER NOCREATEDB NOCREATEROLE;
+      IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${role}') THEN
+        CREATE ROLE ${role} NOLOGIN NOBYPASSRLS NOSUPERUSER NOCREATEDB NOCREATEROLE;
+      END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
     END $$`);
-    await database.run(`GRANT ${role} TO CURRENT_USER`);
+    await database.run(`DO $$ BEGIN
+      IF NOT pg_has_role(current_user, '${role}', 'SET') THEN EXECUTE 'GRANT ${role} TO CURRENT_USER'; END IF;
+    END $$`);
   }
   await database.run('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
   await database.run('GRANT USAGE ON SCHEMA public TO dengwen_app');
