@@ -1,23 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { openDataFolder, ownUid } from '../data-folder.ts';
+import { openDataFolder } from '../data-folder.ts';
 import { asSetupProblem, SetupProblem } from '../setup-problem.ts';
-import { nobody, prepareEngine, reachableByOthers } from './engine.ts';
+import { nobody, prepareEngine } from './engine.ts';
+import { initialise, user } from './initialise.ts';
+import { choosePlaces, type Places } from './places.ts';
 import { clearStalePidFile, lives, readPostmaster } from './postmaster.ts';
 
 /** A running embedded server, held open by this process. */
@@ -37,14 +27,7 @@ export interface LaunchOptions {
   readonly onProgress?: (zh: string, en: string) => void;
 }
 
-const user = 'dengwen';
 const mainDatabase = 'dengwen';
-
-/**
- * Longest address of a Unix socket in bytes, without the closing zero: `sun_path` is 108 bytes on Linux and 104
- * on macOS.
- */
-const longestSocket = process.platform === 'darwin' ? 103 : 107;
 
 /** Settings given on the command line, so that an old folder follows a new version. Durability stays on. */
 const settings = [
@@ -69,87 +52,6 @@ const settings = [
 
 function url(socketFolder: string, database: string): string {
   return `postgresql://${user}@/${database}?host=${encodeURIComponent(socketFolder)}`;
-}
-
-function shortDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** Makes a folder that only its owner enters, and refuses one that someone else has put there. */
-function privateFolder(path: string, mode: number, owner: number): void {
-  mkdirSync(path, { recursive: true, mode });
-  const found = lstatSync(path);
-  if (!found.isDirectory() || (found.uid !== owner && found.uid !== ownUid()))
-    throw new SetupProblem('data-folder.of-another-user', path);
-  chmodSync(path, mode);
-  if (found.uid !== owner) chownSync(path, owner, owner);
-}
-
-interface Places {
-  readonly folder: string;
-  readonly database: string;
-  readonly socket: string;
-  readonly log: string;
-  readonly asRoot: boolean;
-}
-
-function choosePlaces(dataFolder: string, onProgress: (zh: string, en: string) => void): Places {
-  const asRoot = ownUid() === 0;
-  const owner = asRoot ? nobody : ownUid();
-  let folder = dataFolder;
-  if (asRoot && !reachableByOthers(dataFolder)) {
-    folder = `/var/tmp/dengwen-${shortDigest(dataFolder)}`;
-    privateFolder(folder, 0o711, 0);
-    onProgress(
-      `数据库不能以 root 运行，其文件放在 ${folder}`,
-      `The database cannot run as root; its files are in ${folder}`,
-    );
-  }
-  let socket = join(folder, 'socket');
-  if (Buffer.byteLength(join(socket, '.s.PGSQL.5432')) > longestSocket) socket = `/tmp/dengwen-${shortDigest(folder)}`;
-  privateFolder(socket, 0o700, owner);
-  return { folder, database: join(folder, 'postgres'), socket, log: join(folder, 'postgres.log'), asRoot };
-}
-
-function initialise(places: Places, engine: string): void {
-  const unfinished = `${places.database}.new-${process.pid}`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  if (places.asRoot) chownSync(unfinished, nobody, nobody);
-  const run = spawnSync(
-    join(engine, 'bin/initdb'),
-    [
-      `--pgdata=${unfinished}`,
-      `--username=${user}`,
-      '--auth=trust',
-      '--encoding=UTF8',
-      // The server's own C.UTF-8: the same order of text on every system, whatever locales it has.
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      '--data-checksums',
-      '--no-instructions',
-    ],
-    {
-      cwd: '/',
-      env: { PATH: '/usr/bin:/bin' },
-      encoding: 'utf8',
-      ...(places.asRoot ? { uid: nobody, gid: nobody } : {}),
-    },
-  );
-  if (run.status !== 0) {
-    rmSync(unfinished, { recursive: true, force: true });
-    const said = `${run.stderr ?? ''}${run.error?.message ?? ''}`.trim();
-    if (/No space left|quota exceeded/i.test(said)) throw new SetupProblem('disk.full', places.folder);
-    throw new SetupProblem('engine.does-not-start', said.split('\n').slice(-3).join(' '));
-  }
-  try {
-    renameSync(unfinished, places.database);
-  } catch (error) {
-    // Another start was faster; its folder is as good as ours.
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(join(places.database, 'PG_VERSION'))) throw error;
-  }
 }
 
 /** Connects and proves that the server at the other end serves this very folder. */
