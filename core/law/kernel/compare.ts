@@ -59,12 +59,21 @@ function sameItself(one: Step, other: Step): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+/** The same outcome for the same kind of reason, with the same value: a ranking or a date may change alone. */
+function sameAnswer(one: Decision, other: Decision): boolean {
+  return (
+    one.outcome === other.outcome &&
+    one.because === other.because &&
+    JSON.stringify(one.value) === JSON.stringify(other.value)
+  );
+}
+
 /** What a proposal did over a set of cases. */
 export interface Effect {
   readonly proposal: string;
   readonly decisions: number;
   readonly changed: number;
-  /** It changed no outcome in any of the decisions. */
+  /** It changed no outcome and no value in any of the decisions. */
   readonly inert: boolean;
 }
 
@@ -88,7 +97,7 @@ export function effects(
         decisions++;
         const one = decide(question, facts, bare);
         const other = decide(question, facts, regime);
-        if (one.outcome !== other.outcome || one.because !== other.because) changed++;
+        if (!sameAnswer(one, other)) changed++;
       }
     return { proposal: id, decisions, changed, inert: changed === 0 };
   });
