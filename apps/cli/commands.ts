@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+
+/** Every command, loaded when it is called: `verify` must not wait for the law, nor `assess` for the directory. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = Object.freeze({
+  assess: async () => (await import('./commands/assess.ts')).assess,
+  corpus: async () => (await import('./commands/corpus.ts')).corpus,
+  'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,
+  file: async () => (await import('./commands/file.ts')).file,
+  docket: async () => (await import('./commands/docket.ts')).docket,
+  act: async () => (await import('./commands/act.ts')).act,
+  status: async () => (await import('./commands/status.ts')).status,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  find: async () => (await import('./commands/find.ts')).find,
+  data: async () => (await import('./commands/data.ts')).data,
+  openapi: async () => (await import('./commands/openapi.ts')).openapi,
+});

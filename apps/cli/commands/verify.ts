@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shownPosition } from '#words/identifiers.ts';
+import { lineOf } from '#words/finding-words.ts';
+import type { Bilingual, Language } from '#words/language.ts';
+import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
+import type { VerifierKey } from '#ledger/verifier-key.ts';
+import { formatVerifierKey, parseVerifierKey } from '#ledger/verifier-key.ts';
+import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
+import { receiptItems, verifyReceipt } from '#ledger/verify-receipt.ts';
+import { dataFolderPath } from '#platform/store/data-folder.ts';
+import { nodeHash } from '#platform/store/log/append.ts';
+import { logKeyFile, nodeVerify } from '#platform/store/log/signer.ts';
+
+import type { Call, Exit } from '../command.ts';
+import { command } from '../command.ts';
+import { wrongUsage } from '../failure.ts';
+import { bytesOf, onePaper } from '../read-file.ts';
+
+const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
+
+/** Where the trusted keys came from, as it is named in the result. */
+interface Trusted {
+  readonly from: string | null;
+  readonly keys: readonly VerifierKey[];
+}
+
+export const verify = command({
+  usage: 'verify RECEIPT [--key FILE] [--json]',
+  words: {
+    zh: '离线检验回执：登记了什么、在第几条、由谁的公钥签名',
+    en: 'Verify a receipt offline: what was entered, at which place, signed by whose key',
+  },
+  options: {
+    key: { value: 'FILE', words: { zh: '您信任的登记册公钥', en: 'The log key that you trust' } },
+    json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
+  },
+  notes: [
+    {
+      zh: '公钥依次取自 --key、环境变量 DENGWEN_LOG_KEY（公钥本身或其文件）、本机数据目录的 log-key.txt，并说明用了哪一个；回执里的公钥只是自称。',
+      en: 'The key is taken from --key, else DENGWEN_LOG_KEY (the key itself or its file), else log-key.txt of this folder’s data, and which is said; a key inside a receipt is only claimed.',
+    },
+    {
+      zh: '退出码：0 已验证，1 未通过，2 用法不对或文件打不开，3 未检验（没有可信的公钥，或回执不含内容）。',
+      en: 'Exit codes: 0 verified, 1 failed, 2 wrong usage or a file that cannot be opened, 3 not checked (no trusted key, or no content in the receipt).',
+    },
+  ],
+  arguments: [1, 1],
+  async run(call) {
+    const [path = '-'] = call.positionals;
+    const file = await bytesOf(path, call.input, 2 * onePaper, 2);
+    const trusted = await trustedKeys(call);
+    const report = verifyReceipt(file, { keys: trusted.keys, hash: nodeHash, verify: nodeVerify });
+    call.out(
+      call.has('json') ? JSON.stringify(inJson(report, trusted), null, 2) : inText(report, trusted, call.language),
+    );
+    return exits[report.verdict];
+  },
+});
+
+async function trustedKeys({
+  text,
+  environment,
+  input,
+}: Pick<Call<'key' | 'json'>, 'text' | 'environment' | 'input'>): Promise<Trusted> {
+  const file = text('key');
+  if (file !== undefined) {
+    const written = Buffer.from(await bytesOf(file, input, onePaper, 2)).toString('utf8');
+    return { from: `--key ${file}`, keys: keysOf(written, file) };
+  }
+  const given = environment['DENGWEN_LOG_KEY'];
+  if (given) {
+    // A published key holds plus signs and slashes as a path may; only a key reads as one.
+    const itself = parseVerifierKey(nodeHash, given.trim());
+    const written = itself === null ? Buffer.from(await bytesOf(given, input, onePaper, 2)).toString('utf8') : given;
+    return { from: 'DENGWEN_LOG_KEY', keys: keysOf(written, 'DENGWEN_LOG_KEY') };
+  }
+  const own = join(dataFolderPath(environment), logKeyFile);
+  const written = await readFile(own, 'utf8').catch(() => null);
+  return written === null ? { from: null, keys: [] } : { from: own, keys: keysOf(written, own) };
+}
+
+/** One key a line. @throws Failure (usage) for a line that is none: a key that is not read would be trusted in vain. */
+function keysOf(written: string, from: string): readonly VerifierKey[] {
+  const lines = written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const keys = lines.map((line) => parseVerifierKey(nodeHash, line)).filter((key) => key !== null);
+  if (keys.length === 0 || keys.length < lines.length)
+    throw wrongUsage(`${from}：不是登记册公钥。`, `${from}: this is no log key.`);
+  return keys;
+}
+
+function inJson({ verdict, items, findings, defects, receipt, key }: ReceiptReport, { from }: Trusted): object {
+  return {
+    verdict,
+    items,
+    findings,
+    defects,
+    key: { from, used: key === null ? null : formatVerifierKey(key), claimed: receipt?.claimedKey ?? null },
+    // Only with the verdict `verified` is this more than what the file says.
+    states:
+      receipt === null
+        ? null
+        : {
+            act: receipt.entry.act,
+            at: receipt.entry.at,
+            case: receipt.entry.case,
+            organ: receipt.entry.organ,
+            index: receipt.index,
+          },
+  };
+}
+
+const marks: Readonly<Record<Verdict, string>> = { verified: '●', failed: '☒', 'not checked': '◌' };
+
+function inText(
+  { verdict, items, findings, defects, receipt, key }: ReceiptReport,
+  { from }: Trusted,
+  language: Language,
+): string {
+  const zh = language === 'zh';
+  const says = ({ found, remedy }: { readonly found: Bilingual; readonly remedy: Bilingual }): string =>
+    `${found[language]}${zh ? '。' : '. '}${remedy[language]}`;
+  return [
+    `${marks[verdict]} ${verdictWords[verdict][language]}`,
+    ...receiptItems.flatMap((item) => [
+      `  ${marks[items[item]]} ${receiptItemWords[item][language]}　${verdictWords[items[item]][language]}`,
+      ...findings.filter((one) => one.item === item).map(({ code }) => `      ${says(receiptFindingWords[code])}`),
+    ]),
+    ...defects.map((defect) => `      ${defect.at === '' ? '/' : defect.at}  ${lineOf(defect, language)}`),
+    ...(receipt === null ? [] : [stated(receipt, verdict, zh)]),
+    keyLine(from, key, receipt?.claimedKey ?? null, zh),
+  ].join('\n');
+}
+
+function stated({ entry, index }: NonNullable<ReceiptReport['receipt']>, verdict: Verdict, zh: boolean): string {
+  const claimed = verdict === 'verified' ? '' : zh ? '（回执自称）' : ' (claimed)';
+  return zh
+    ? `  第 ${shownPosition(index)} 条　${entry.act}　${entry.at}　${entry.organ}${claimed}`
+    : `  Entry ${shownPosition(index)}  ${entry.act}  ${entry.at}  ${entry.organ}${claimed}`;
+}
+
+function keyLine(from: string | null, key: VerifierKey | null, claimed: string | null, zh: boolean): string {
+  if (from === null)
+    return zh
+      ? `  没有可信的公钥；回执自称 ${claimed ?? '（不详）'}`
+      : `  No trusted key at hand; the receipt claims ${claimed ?? '(none)'}`;
+  if (key === null) return zh ? `  公钥取自 ${from}，与回执的不同` : `  Key from ${from}; the receipt’s is another`;
+  return zh ? `  公钥 ${key.name}，取自 ${from}` : `  Key ${key.name}, from ${from}`;
+}
