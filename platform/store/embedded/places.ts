@@ -25,6 +25,23 @@ function privateFolder(path: string, mode: number, owner: number): void {
   if (found.uid !== owner) chownSync(path, owner, owner);
 }
 
+/**
+ * A folder of root's that any user can pass through. `/var/lib` is where a system keeps what must last; where it is
+ * absent or read-only `/var/tmp`, which outlives a restart but may be tidied after weeks without use.
+ */
+function systemFolder(name: string): string {
+  const lasting = join('/var/lib', name);
+  try {
+    privateFolder(lasting, 0o711, 0);
+    return lasting;
+  } catch (error) {
+    if (error instanceof SetupProblem) throw error;
+    const passing = join('/var/tmp', name);
+    privateFolder(passing, 0o711, 0);
+    return passing;
+  }
+}
+
 /** Where the server's files lie, and as whom it runs. */
 export interface Places {
   readonly folder: string;
@@ -43,8 +60,7 @@ export function choosePlaces(dataFolder: string, onProgress: (zh: string, en: st
   const owner = asRoot ? nobody : ownUid();
   let folder = dataFolder;
   if (asRoot && !reachableByOthers(dataFolder)) {
-    folder = `/var/tmp/dengwen-${shortDigest(dataFolder)}`;
-    privateFolder(folder, 0o711, 0);
+    folder = systemFolder(`dengwen-${shortDigest(dataFolder)}`);
     onProgress(
       `数据库不能以 root 运行，其文件放在 ${folder}`,
       `The database cannot run as root; its files are in ${folder}`,
