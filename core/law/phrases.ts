@@ -49,6 +49,7 @@ import { caseNumberPhrases } from './phrases/case-number.ts';
 import { rScopePhrases } from './phrases/r-scope.ts';
 import { rForumPhrases } from './phrases/r-forum.ts';
 import { rLevelPhrases } from './phrases/r-level.ts';
+import { ppilDraftOnePhrases } from './phrases/ppil-draft-1.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -101,6 +102,7 @@ export const phraseTables = {
   'r-scope': rScopePhrases,
   'r-level': rLevelPhrases,
   'r-forum': rForumPhrases,
+  'ppil-draft-1': ppilDraftOnePhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

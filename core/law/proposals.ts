@@ -7,6 +7,7 @@ import { rScope } from './proposals/r-scope.ts';
 import { rStand, rStandParallel, rStandProcuratorate } from './proposals/r-stand.ts';
 import { rForum } from './proposals/r-forum.ts';
 import { rLevel } from './proposals/r-level.ts';
+import { ppilDraftOne } from './proposals/ppil-draft-1.ts';
 
 /** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
 export const proposals = Object.freeze({
@@ -19,6 +20,7 @@ export const proposals = Object.freeze({
   'R-SCOPE': rScope,
   'R-LEVEL': rLevel,
   'R-FORUM': rForum,
+  'PPIL-D1': ppilDraftOne,
 } satisfies Record<string, Proposal>);
 
 export type ProposalId = keyof typeof proposals;

@@ -67,4 +67,9 @@ export const procedureFacts = {
     '被告是否承认实施了处理行为？',
     'Does the defendant admit the processing?',
   ),
+  authorityCanProtect: yesNo(
+    'past',
+    '督促行政机关履职是否足以有效保护公共利益？',
+    'Would urging the administrative authority protect the public interest effectively?',
+  ),
 } as const;
