@@ -68,6 +68,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const current: Organs = {
     organ: (id) => organs.organ(id),
     name: (id) => organs.name(id),
+    courtWithCode: (code) => organs.courtWithCode(code),
     commonSuperior: (one, other) => organs.commonSuperior(one, other),
     listed: (id) => organs.listed(id),
     find: (asked) => organs.find(asked),

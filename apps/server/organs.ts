@@ -56,6 +56,10 @@ export function organsOf(rows: readonly ListedOrgan[]): Organs {
         demonstration: row?.demonstration ?? false,
       };
     },
+    courtWithCode: (code) => {
+      const row = rows.find((one) => one.code === code);
+      return row === undefined ? null : asOrganId(row.id);
+    },
     commonSuperior(one, other) {
       const [left, right] = [courtById(one), courtById(other)];
       const superior =

@@ -4,6 +4,7 @@ import { compareTorts } from './acts/compare-torts.ts';
 import { correctComplaint } from './acts/correct-complaint.ts';
 import { dismiss } from './acts/dismiss.ts';
 import { docket } from './acts/docket.ts';
+import { enterCaseNumber } from './acts/enter-case-number.ts';
 import { find } from './acts/find.ts';
 import { leaveToEarlier } from './acts/leave-to-earlier.ts';
 import { openPaper } from './acts/open-paper.ts';
@@ -22,6 +23,7 @@ export const actIds = [
   'compare-torts',
   'leave-to-earlier',
   'find',
+  'enter-case-number',
   'transfer',
   'report-dispute',
   'withdraw-filing',
@@ -41,6 +43,7 @@ export const acts = Object.freeze({
   'compare-torts': compareTorts,
   'leave-to-earlier': leaveToEarlier,
   find,
+  'enter-case-number': enterCaseNumber,
   transfer,
   'report-dispute': reportDispute,
   'withdraw-filing': withdrawFiling,

@@ -1,6 +1,8 @@
 import { formatCaseNumber } from '#words/case-number.ts';
 import type { Bilingual } from '#words/language.ts';
+import { problem } from '#words/problem.ts';
 import type { Work } from './act.ts';
+import { Refusal } from './refusal.ts';
 
 /** Civil first instance. No type of its own for public-interest suits is confirmed: they run as 民初 (law.md 9.2). */
 const civilFirstInstance = '民初';
@@ -36,11 +38,16 @@ export async function allocateCaseNumber(
     serial: counted?.last ?? 1,
     demo: work.services.demonstration,
   });
-  await work.tx.query(`INSERT INTO case_number (number, court_id, case_id, given_at) VALUES ($1, $2, $3, $4)`, [
-    text,
-    work.state.court,
-    work.state.case,
-    work.at,
-  ]);
+  await recordCaseNumber(work, text);
   return { text, note: null };
+}
+
+/** Makes a number known to the whole country; one that is taken is refused. */
+export async function recordCaseNumber(work: Work, text: string): Promise<void> {
+  const entered = await work.tx.query(
+    `INSERT INTO case_number (number, court_id, case_id, given_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING number`,
+    [text, work.state.court, work.state.case, work.at],
+  );
+  if (entered.length === 0)
+    throw new Refusal(problem('invalid-request', { findings: [{ code: 'field.duplicate', at: '/number' }] }));
 }

@@ -16,13 +16,10 @@ export function keepDefendant(
   given: DefendantGiven,
   at: string,
   services: Pick<DocketServices, 'domainDigest' | 'random'>,
-): { readonly kept: DefendantKept | null; readonly findings: readonly Finding[] } {
+): Keeping {
   switch (given.kind) {
-    case 'organisation': {
-      const code = parseCreditCode(given.creditCode);
-      if (!code.ok) return { kept: null, findings: under(at + pointer('creditCode'), code.problems) };
-      return keep('organisation', given.name, organisationKey(code.value), code.value.slice(-4));
-    }
+    case 'organisation':
+      return keepOrganisation(given, at);
     case 'foreign': {
       const registration = given.registration.replaceAll(/\s/g, '').toUpperCase();
       if (!registrationForm.test(registration))
@@ -42,8 +39,30 @@ export function keepDefendant(
 /** A registration number as foreign registers write it. */
 const registrationForm = /^[A-Z0-9][A-Z0-9./-]{0,62}$/;
 
-const keep = (kind: DefendantKept['kind'], name: string, key: string, tail: string | null) => ({
-  kept: { kind, name, key, tail },
+type Keeping = { readonly kept: DefendantKept | null; readonly findings: readonly Finding[] };
+
+/** A branch stands under its parent's key and keeps its own beside it. */
+function keepOrganisation(
+  { name, creditCode, parentCreditCode }: Extract<DefendantGiven, { kind: 'organisation' }>,
+  at: string,
+): Keeping {
+  const code = parseCreditCode(creditCode);
+  const parent = parentCreditCode === null ? null : parseCreditCode(parentCreditCode);
+  const findings = [
+    ...(code.ok ? [] : under(at + pointer('creditCode'), code.problems)),
+    ...(parent === null || parent.ok ? [] : under(at + pointer('parentCreditCode'), parent.problems)),
+  ];
+  if (!code.ok || (parent !== null && !parent.ok)) return { kept: null, findings };
+  if (parent?.value === code.value)
+    return { kept: null, findings: [{ code: 'field.conflict', at: at + pointer('parentCreditCode') }] };
+  const own = organisationKey(code.value);
+  const tail = code.value.slice(-4);
+  if (parent === null) return keep('organisation', name, own, tail);
+  return { kept: { kind: 'organisation', name, key: organisationKey(parent.value), tail, branch: own }, findings: [] };
+}
+
+const keep = (kind: DefendantKept['kind'], name: string, key: string, tail: string | null): Keeping => ({
+  kept: { kind, name, key, tail, branch: null },
   findings: [],
 });
 

@@ -74,7 +74,14 @@ test('every defect of a complaint is told at once, and nothing is written', asyn
     by: 'procuratorate',
     to: 'east',
     complaint: {
-      defendants: [{ kind: 'organisation', name: '甲', creditCode: madeUpCreditCode(9).slice(0, 17) + '!' }],
+      defendants: [
+        {
+          kind: 'organisation',
+          name: '甲',
+          creditCode: madeUpCreditCode(9).slice(0, 17) + '!',
+          parentCreditCode: null,
+        },
+      ],
       conduct: { kinds: ['sale'], summary: '联系人电话 13800000000', from: '2026-02-30', until: null },
       facts: {
         noSuchFact: { state: 'given', value: 1 },
@@ -255,4 +262,33 @@ test('a finding closes the open term, is laid down with its reasons, and docketi
     ),
     'invalid-request',
   );
+});
+
+test('a branch is its parent: a filing against either finds the other, also where a later filer does not know', async () => {
+  const parent = madeUpCreditCode(81);
+  const branch = madeUpCreditCode(82);
+  const against = (creditCode: string, parentCreditCode: string | null, text: string) =>
+    complaintAgainst(81, {
+      defendants: [{ kind: 'organisation', name: '演示公司', creditCode, parentCreditCode }],
+      claims: [{ kind: 'apology', text, amount: null }],
+    });
+  const first = done(await house.file({ by: 'procuratorate', to: 'east', complaint: against(branch, parent, '甲') }));
+  done(await house.act(house.judge('east'), first, 'docket'));
+  for (const creditCode of [parent, branch]) {
+    const second = done(
+      await house.file({ by: 'consumers', to: 'west', complaint: against(creditCode, null, creditCode) }),
+    );
+    assert.equal(refusedAs(await house.act(house.judge('west'), second, 'docket')), 'comparison-needed');
+  }
+});
+
+test('a court without a known code dockets without a number and enters it by hand; another court’s number is refused', async () => {
+  const filed = done(await house.file({ by: 'procuratorate', to: 'north', complaint: complaintAgainst(91) }));
+  assert.equal(done(await house.act(house.judge('north'), filed, 'docket')).caseNumber, null);
+  const enter = (number: string) => house.act(house.judge('north'), filed, 'enter-case-number', { number });
+  const other = await enter('(2026)浙98民初7号');
+  assert.deepEqual(!other.ok && other.problem.findings, [{ code: 'case-number.other-court', at: '/number' }]);
+  assert.equal(refusedAs(await enter('（2026）民初7号')), 'invalid-request');
+  assert.equal(done(await enter('（２０２６）京98民初7号')).caseNumber, '（2026）京98民初演示7号');
+  assert.equal(refusedAs(await enter('（2026）京98民初8号')), 'law-refuses');
 });

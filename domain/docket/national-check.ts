@@ -4,6 +4,7 @@ import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import { pointer } from '#words/finding.ts';
 import { problem } from '#words/problem.ts';
+import { knownBranches } from './alias.ts';
 import { keepDefendant } from './defendant.ts';
 import { maySeeProgress } from './may.ts';
 import { Refusal } from './refusal.ts';
@@ -35,11 +36,12 @@ export function nationalCheck(
   );
   const findings = read.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Refusal(problem('invalid-request', { findings }));
-  const defendants = read.flatMap(({ kept }) => (kept === null ? [] : [kept]));
+  const singledOut = read.flatMap(({ kept }) => (kept === null ? [] : [kept]));
   return transact(services.store, { person: actor.person, organ: actor.organ }, async (tx) => {
     const [counted] = await tx.query<{ cases: number }>(
       `/* every court */ SELECT count(DISTINCT (court_id, case_id)) AS cases FROM defendant_filing`,
     );
+    const defendants = await knownBranches(tx, singledOut);
     const complaint = { defendants, conduct: asked.conduct, claims: [] };
     const subject = { court: '', case: '00000000-0000-0000-0000-000000000000', complaint };
     const related = await relatedCases(tx, services.directory, subject, []);

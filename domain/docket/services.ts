@@ -32,6 +32,8 @@ export interface Directory {
     readonly nameEn: string;
     readonly demonstration: boolean;
   };
+  /** The court that a 法院代字 belongs to; null where none is known to bear it. */
+  courtWithCode(code: string): OrganId | null;
   /** The nearest court above both (CPLI 40); null where the directory does not know it. */
   commonSuperior(one: OrganId, other: OrganId): OrganFacts | null;
 }

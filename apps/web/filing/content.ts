@@ -16,7 +16,9 @@ export function givenDefendant(one: DraftDefendant, identity: string | undefined
   switch (one.kind) {
     case 'organisation': {
       const code = parseCreditCode(one.creditCode ?? '')
-      return code.ok ? { kind: 'organisation', name: one.name, creditCode: code.value } : null
+      return code.ok
+        ? { kind: 'organisation', name: one.name, creditCode: code.value, parentCreditCode: one.parentCreditCode ?? null }
+        : null
     }
     case 'foreign':
       return /^[A-Z]{2}$/u.test(one.country ?? '') && (one.registration ?? '') !== ''

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complaint } from '#contract/shapes/complaint.ts';
+import { resolveBranches } from '../alias.ts';
 import { defineAct } from '../act.ts';
 import { keepComplaint } from '../complaint.ts';
 import { provision } from '../provisions.ts';
@@ -23,7 +24,9 @@ export const correctComplaint = defineAct({
   }),
   follows: [{ zh: '法院七日内决定是否立案', en: 'The court decides within seven days whether to docket' }],
   async perform(work, input) {
-    const kept = keepComplaint(input.complaint, work.services, work.state.complaint.defendants);
+    const given = keepComplaint(input.complaint, work.services, work.state.complaint.defendants);
+    const defendants = await resolveBranches(work.tx, given.defendants, work.state.filingNumber, work.at);
+    const kept = { ...given, defendants };
     return {
       stage: 'received',
       says: { zh: '补正材料已收到', en: 'Corrected complaint received' },

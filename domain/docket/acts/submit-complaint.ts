@@ -8,6 +8,7 @@ import { sha256Hex } from '#words/digest.ts';
 import { asCaseId, asCourtId, formatFilingNumber } from '#words/identifiers.ts';
 import type { OrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
+import { resolveBranches } from '../alias.ts';
 import { newCaseId } from '../case-id.ts';
 import { complaintDigest, keepComplaint, titleOf } from '../complaint.ts';
 import { takeDraft } from '../draft.ts';
@@ -83,16 +84,17 @@ async function prepare(
 ): Promise<Prepared> {
   const at = services.now();
   const today = shanghaiDay(at);
-  const kept = keepComplaint(filing.complaint, services);
+  const given = keepComplaint(filing.complaint, services);
   const serial = await nextFilingSerial(tx, court.id, Number(today.slice(0, 4)));
   await mustBeNew();
   const draft = filing.draft === null ? null : await takeDraft(tx, actor, filing.draft);
   const id = draft?.case ?? newCaseId(at, services.random);
+  const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
+  const kept = { ...given, defendants: await resolveBranches(tx, given.defendants, filingNumber, at) };
   const digest = complaintDigest(kept);
   await mustBeFirst(tx, actor.organ, digest);
   const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);
   if (key === null) throw new Refusal(problem('not-found'));
-  const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
   const title = titleOf(services.directory.name(actor.organ), kept.defendants);
   const state = { court: court.id, case: id, filer: actor.organ, complaint: kept, receivedAt: at };
   const entered = {

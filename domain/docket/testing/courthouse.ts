@@ -67,7 +67,9 @@ export function madeUpCreditCode(serial: number): string {
 export function complaintAgainst(serial: number, change: Partial<Complaint> = {}): Complaint {
   return {
     published: null,
-    defendants: [{ kind: 'organisation', name: '演示·某网络公司', creditCode: madeUpCreditCode(serial) }],
+    defendants: [
+      { kind: 'organisation', name: '演示·某网络公司', creditCode: madeUpCreditCode(serial), parentCreditCode: null },
+    ],
     conduct: {
       kinds: ['sale', 'illegal-collection'],
       summary: '读取通讯录并按条出售',
@@ -108,6 +110,7 @@ export async function openCourthouse(options: { connections?: number; courts?: n
         nameEn: all.get(id)?.nameEn ?? id,
         demonstration: true,
       }),
+      courtWithCode: (code) => [...all.values()].find((one) => one.code === code)?.id ?? null,
       commonSuperior: () => all.get('high') ?? null,
     },
     keys: openCaseKeys(master),

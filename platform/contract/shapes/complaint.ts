@@ -7,7 +7,13 @@ import { bilingual, fen, organId, partialDay, sha256, text, uuid } from './basic
  * used once, at the call, and never stored), and where none is known no check is possible.
  */
 export const defendantGiven = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('organisation'), name: text(200), creditCode: z.string().max(32) }),
+  z.strictObject({
+    kind: z.literal('organisation'),
+    name: text(200),
+    creditCode: z.string().max(32),
+    /** A branch is its parent for the national check; null where it is no branch. */
+    parentCreditCode: z.string().max(32).nullable().default(null),
+  }),
   z.strictObject({
     kind: z.literal('foreign'),
     name: text(200),
@@ -24,6 +30,8 @@ export const defendantKept = z.strictObject({
   name: z.string(),
   key: z.string(),
   tail: z.string().nullable(),
+  /** For a branch: its own key, where `key` is its parent's. */
+  branch: z.string().nullable().default(null),
 });
 
 export const conductKind = z.enum([
@@ -100,6 +108,7 @@ export const draftContent = z.strictObject({
         kind: z.enum(['organisation', 'foreign', 'person', 'unknown']),
         name: z.string().max(200),
         creditCode: z.string().max(32).optional(),
+        parentCreditCode: z.string().max(32).nullable().optional(),
         country: z.string().max(2).optional(),
         registration: z.string().max(64).optional(),
       }),
