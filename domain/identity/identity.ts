@@ -56,11 +56,13 @@ export interface Identity {
    * gave: none at a second start, which costs one query.
    */
   openDemonstrationAccounts(): Promise<number>;
+  /** Ends the connections it was handed. */
+  close(): Promise<void>;
 }
 
 export function openIdentity(services: IdentityServices): Identity {
   if (services.secret.length < 32) throw new RangeError('the secret of sessions has at least 32 characters');
-  const name = cookieName(services.secureCookies);
+  const name = cookieName(services);
   const recent = new RecentAnswers(services);
   const library = openSignIn(services);
 
@@ -126,5 +128,6 @@ export function openIdentity(services: IdentityServices): Identity {
           password: demonstrationPassword,
         })),
       ),
+    close: () => services.sessions.end(),
   });
 }

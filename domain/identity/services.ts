@@ -13,8 +13,8 @@ export interface IdentityServices {
   readonly secret: string;
   /** Where browsers find this server, such as `http://127.0.0.1:4600`. */
   readonly baseUrl: string;
-  /** Whether cookies travel over https only. */
-  readonly secureCookies: boolean;
+  /** Whether cookies travel over https only; left out: where `baseUrl` is https. */
+  readonly secureCookies?: boolean;
   /** Where it is false, demonstration accounts that the database may hold cannot sign in. */
   readonly demonstration: boolean;
   readonly log: Pick<Log, 'append' | 'head'>;

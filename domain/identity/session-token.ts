@@ -1,11 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IdentityServices } from './services.ts';
 
 /** Sign-in ends after a working day; a session is never prolonged behind its owner's back. */
 export const sessionSeconds = 12 * 3600;
 
+/** Whether the cookie travels over https only: as was said, else where the server is reached over https. */
+export function isSecure({ secureCookies, baseUrl }: Pick<IdentityServices, 'secureCookies' | 'baseUrl'>): boolean {
+  return secureCookies ?? baseUrl.startsWith('https:');
+}
+
 /** The cookie's name; over https browsers hold the prefix to its word (RFC 6265bis, 4.1.3). */
-export function cookieName(secure: boolean): string {
-  return `${secure ? '__Secure-' : ''}dengwen.session_token`;
+export function cookieName(services: Pick<IdentityServices, 'secureCookies' | 'baseUrl'>): string {
+  return `${isSecure(services) ? '__Secure-' : ''}dengwen.session_token`;
 }
 
 /** Text that was percent-encoded; null when it is broken. */

@@ -4,7 +4,7 @@ import { problem } from '#words/problem.ts';
 import type { Problem } from '#words/problem.ts';
 import { addressOf } from './account.ts';
 import type { IdentityServices } from './services.ts';
-import { cookieName, sessionSeconds, signedTokenSet, verifiedToken } from './session-token.ts';
+import { cookieName, isSecure, sessionSeconds, signedTokenSet, verifiedToken } from './session-token.ts';
 
 /**
  * The sign-in library, confined to this file and to the hashing of passwords. It finds the account, compares the
@@ -23,7 +23,7 @@ async function open(services: IdentityServices) {
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     advanced: {
       cookiePrefix: 'dengwen',
-      useSecureCookies: services.secureCookies,
+      useSecureCookies: isSecure(services),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/' },
     },
     logger: { disabled: true },
@@ -45,7 +45,7 @@ export interface SignIn {
 const failed: SignInResult = { ok: false, problem: problem('sign-in-failed') };
 
 export function openSignIn(services: IdentityServices): SignIn {
-  const name = cookieName(services.secureCookies);
+  const name = cookieName(services);
   let opening: ReturnType<typeof open> | undefined;
   const library = () => (opening ??= open(services));
 
