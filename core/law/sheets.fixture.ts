@@ -84,7 +84,7 @@ export function completeSheets(question: Question, law: Regime, most = 2_000): r
     return states
       .reduce<readonly Facts[]>(
         (sheets, each, index) =>
-          sheets.flatMap((sheet) => each.map((state) => ({ ...sheet, [names[index] ?? '']: state }))),
+          sheets.flatMap((known) => each.map((state) => ({ ...known, [names[index] ?? '']: state }))),
         [{}],
       )
       .map(coherent);

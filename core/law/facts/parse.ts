@@ -1,8 +1,7 @@
 import type { FactDefinition } from '#law/kernel/fact.ts';
 import { parsePartialDay } from '#words/day.ts';
 import { pointer, under } from '#words/finding.ts';
-import type { Finding } from '#words/finding.ts';
-import type { FindingCode } from '#words/finding.ts';
+import type { Finding, FindingCode } from '#words/finding.ts';
 import { acceptedUnless } from '#words/parsed.ts';
 import type { Parsed } from '#words/parsed.ts';
 
@@ -44,10 +43,10 @@ function stateFindings(state: unknown, definition: FactDefinition): Finding[] {
     return [{ code: 'fact.state', at: '' }];
   const name = state['state'] as keyof typeof stateFields;
   const { required, optional } = stateFields[name];
-  const allowed: readonly string[] = ['state', ...required, ...optional];
+  const allowed = new Set<string>(['state', ...required, ...optional]);
   const findings: Finding[] = [
     ...Object.keys(state)
-      .filter((key) => !allowed.includes(key))
+      .filter((key) => !allowed.has(key))
       .map((key) => ({ code: 'field.unknown' as const, at: pointer(key) })),
     ...required
       .filter((key) => !Object.hasOwn(state, key))

@@ -1,7 +1,7 @@
 import { addDays } from '#words/day.ts';
 
 import type { Leaf } from './compile.ts';
-import { knownFrom } from './compile.ts';
+import { knownFrom } from './known.ts';
 import type { Question } from './decision.ts';
 import { compiled, decide } from './decision.ts';
 import type { FactDefinition, FactState, Facts, Mover, Vocabulary } from './fact.ts';
@@ -67,14 +67,10 @@ export function smallestChanges(
       if (decide(question, applied(facts, moves), regime).outcome === goal) found.set(key, moves);
     }
   }
-  return [...found.values()]
-    .toSorted(nearestFirst)
-    .reduce<readonly (readonly Move[])[]>(
-      (kept, moves) => (kept.some((smaller) => contains(moves, smaller)) ? kept : [...kept, moves]),
-      [],
-    )
-    .slice(0, most)
-    .map((moves) => ({ moves, by: [...new Set(moves.map(({ by }) => by))].toSorted() }));
+  const kept: (readonly Move[])[] = [];
+  for (const moves of [...found.values()].toSorted(nearestFirst))
+    if (!kept.some((smaller) => contains(moves, smaller))) kept.push(moves);
+  return kept.slice(0, most).map((moves) => ({ moves, by: [...new Set(moves.map(({ by }) => by))].toSorted() }));
 }
 
 /** Changes by those who would have to act together. */
@@ -168,7 +164,7 @@ function realised(
             const known = next.get(fact);
             // A second leaf on the same fact may narrow it, never contradict the first.
             if (known !== undefined && JSON.stringify(known.to) !== JSON.stringify(to)) return [];
-            next.set(fact, move(fact, to, step.id, facts, vocabulary));
+            next.set(fact, moveOf(fact, to, step.id, facts, vocabulary));
           }
           return [next];
         }),
@@ -182,7 +178,7 @@ function statesOf(way: ReadonlyMap<string, Move>): Facts {
   return Object.fromEntries([...way].map(([fact, { to }]) => [fact, to]));
 }
 
-function move(fact: string, to: FactState<unknown>, step: string, facts: Facts, vocabulary: Vocabulary): Move {
+function moveOf(fact: string, to: FactState<unknown>, step: string, facts: Facts, vocabulary: Vocabulary): Move {
   const from = facts[fact] ?? { state: 'not-asked' };
   const by = from.state === 'found' ? 'past' : (vocabulary[fact]?.mover ?? 'past');
   return { fact, from, to, by, step };

@@ -1,12 +1,15 @@
-import type { Day } from '#words/day.ts';
-
-import type { FactState, Facts } from './fact.ts';
+import type { Facts } from './fact.ts';
+import type { Test } from './comparison.ts';
+import { testOf } from './comparison.ts';
+import { knownFrom, wanting } from './known.ts';
 import type { Parameter } from './parameter.ts';
 import { figureUnder } from './regime.ts';
+import type { Run } from './run.ts';
+import { junction, noParts, unsettled } from './run.ts';
 import type { Regime } from './regime.ts';
-import type { Rule, Step, Value } from './step.ts';
+import type { Rule, Value } from './step.ts';
 import { Reasoned } from './step.ts';
-import type { Assignment, At, Comparison, ComputedTerm, FactTerm, Known, OpenTerm, Term, UnlessTerm } from './terms.ts';
+import type { At, ComputedTerm, FactTerm, OpenTerm, Term, UnlessTerm } from './terms.ts';
 import type { Because, Truth } from './truth.ts';
 import { negate, weightier } from './truth.ts';
 
@@ -35,9 +38,6 @@ export type Leaf =
   | { readonly how: 'open'; readonly term: OpenTerm }
   | { readonly how: 'computed'; readonly term: ComputedTerm; readonly at: At };
 
-/** True, false, or undefined where the value itself leaves it open (a partial day, a figure without number). */
-export type Test = (value: unknown) => boolean | undefined;
-
 /** A rule bound to a regime. */
 export interface Compiled {
   readonly run: (facts: Facts) => Reasoned;
@@ -60,9 +60,6 @@ interface Marks {
   readonly replacing: readonly string[];
 }
 
-type Run = (facts: Facts) => Reasoned;
-
-const NONE: readonly Step[] = Object.freeze([]);
 const unmarked: Marks = { turnsTo: null, reading: null, proposal: null, replacing: [] };
 
 /** Binds a rule to a regime once; the result decides any number of fact sheets. */
@@ -114,7 +111,7 @@ export function compile(term: Term, regime: Regime): Compiled {
       const rule = ruleOf(part, 'open', [], marks);
       const first = part.versions.map(({ from }) => from).toSorted()[0];
       const value: Value = first === undefined ? null : { noRuleBefore: first };
-      return (facts) => new Reasoned(rule, 'unknown', 'open', NONE, facts, value);
+      return (facts) => new Reasoned(rule, 'unknown', 'open', noParts, facts, value);
     }
     const inner: Marks = { ...marks, turnsTo: null, reading: null };
     switch (part.how) {
@@ -177,7 +174,7 @@ export function compile(term: Term, regime: Regime): Compiled {
         // No figure in force: the step is open, not missing, whatever the facts say.
         const open: Rule = Object.freeze({ ...rule, how: 'open' as const });
         rules[rules.indexOf(rule)] = open;
-        return (facts) => new Reasoned(open, 'unknown', 'open', NONE, facts, undefined);
+        return (facts) => new Reasoned(open, 'unknown', 'open', noParts, facts, undefined);
       }
     }
     const test = testOf(comparison, bound);
@@ -187,8 +184,8 @@ export function compile(term: Term, regime: Regime): Compiled {
       if (state !== undefined && (state.state === 'given' || state.state === 'found')) {
         const held = test(state.value);
         return held === undefined
-          ? new Reasoned(rule, 'unknown', 'missing', NONE, facts, undefined)
-          : new Reasoned(rule, held ? 'yes' : 'no', null, NONE, facts, undefined);
+          ? new Reasoned(rule, 'unknown', 'missing', noParts, facts, undefined)
+          : new Reasoned(rule, held ? 'yes' : 'no', null, noParts, facts, undefined);
       }
       return unsettled(rule, state, test, facts);
     };
@@ -201,8 +198,8 @@ export function compile(term: Term, regime: Regime): Compiled {
     return (facts) => {
       const state = fact === null ? undefined : facts[fact];
       return state?.state === 'found' && typeof state.value === 'boolean'
-        ? new Reasoned(rule, state.value ? 'yes' : 'no', null, NONE, facts, undefined)
-        : new Reasoned(rule, 'unknown', 'open', NONE, facts, undefined);
+        ? new Reasoned(rule, state.value ? 'yes' : 'no', null, noParts, facts, undefined)
+        : new Reasoned(rule, 'unknown', 'open', noParts, facts, undefined);
     };
   }
 
@@ -227,7 +224,7 @@ export function compile(term: Term, regime: Regime): Compiled {
         if (defendant.truth !== plaintiff.truth) settled = { truth: 'unknown', because: 'disputed' };
       }
       const because = settled.truth === 'unknown' ? (settled.because ?? wanting(facts, part.reads)) : null;
-      return new Reasoned(rule, settled.truth, because, NONE, facts, settled.value);
+      return new Reasoned(rule, settled.truth, because, noParts, facts, settled.value);
     };
   }
 
@@ -269,116 +266,6 @@ export function compile(term: Term, regime: Regime): Compiled {
   }
 }
 
-/** `all` where one no decides, `any` where one yes does; every part is visited, for the tree must be complete. */
-function junction(rule: Rule, runs: readonly Run[], deciding: 'yes' | 'no'): Run {
-  const otherwise = negate(deciding);
-  return (facts) => {
-    const parts = new Array<Reasoned>(runs.length);
-    let truth: Truth = otherwise;
-    let because: Because | null = null;
-    for (let index = 0; index < runs.length; index++) {
-      const run = runs[index];
-      if (run === undefined) continue;
-      const step = run(facts);
-      parts[index] = step;
-      if (truth === deciding) continue;
-      if (step.truth === deciding) {
-        truth = deciding;
-        because = null;
-      } else if (step.truth === 'unknown') {
-        truth = 'unknown';
-        because = weightier(because, step.because);
-      }
-    }
-    return new Reasoned(rule, truth, because, parts, facts, undefined);
-  };
-}
-
-/** A leaf whose fact is not simply given: absent, disputed or not applicable. */
-function unsettled(rule: Rule, state: FactState<unknown> | undefined, test: Test, facts: Facts): Reasoned {
-  if (state?.state === 'not-applicable') return new Reasoned(rule, 'no', null, NONE, facts, undefined);
-  if (state?.state === 'disputed') {
-    const plaintiff = test(state.versions.plaintiff);
-    const defendant = test(state.versions.defendant);
-    // A dispute that does not touch the answer leaves the answer standing.
-    return plaintiff === defendant && plaintiff !== undefined
-      ? new Reasoned(rule, plaintiff ? 'yes' : 'no', null, NONE, facts, undefined)
-      : new Reasoned(rule, 'unknown', 'disputed', NONE, facts, undefined);
-  }
-  return new Reasoned(rule, 'unknown', 'missing', NONE, facts, undefined);
-}
-
-function wanting(facts: Facts, reads: readonly string[]): Because {
-  const missing = reads.some((name) => {
-    const state = facts[name]?.state ?? 'not-asked';
-    return state === 'not-asked' || state === 'not-known';
-  });
-  if (missing) return 'missing';
-  return reads.some((name) => facts[name]?.state === 'disputed') ? 'disputed' : 'missing';
-}
-
-/** The facts a computation reads, under one side's version: undefined is unknown, null not applicable. */
-export function knownFrom(facts: Facts, reads: readonly string[], side: 'plaintiff' | 'defendant'): Known {
-  const known: Record<string, unknown> = {};
-  for (const name of reads) known[name] = valueFor(facts[name], side);
-  return known;
-}
-
-function valueFor(state: FactState<unknown> | undefined, side: 'plaintiff' | 'defendant'): unknown {
-  switch (state?.state) {
-    case 'given':
-    case 'found':
-      return state.value;
-    case 'disputed':
-      return state.versions[side];
-    case 'not-applicable':
-      return null;
-    case 'not-known':
-    case 'not-asked':
-    case undefined:
-      return undefined;
-  }
-}
-
-function testOf(comparison: Comparison, bound: number | null): Test {
-  switch (comparison.op) {
-    case 'is': {
-      const { value: expected } = comparison;
-      return (value) => value === expected;
-    }
-    case 'one-of': {
-      const { values } = comparison;
-      return (value) => typeof value === 'string' && values.includes(value);
-    }
-    case 'includes-any': {
-      const { values } = comparison;
-      return (value) => Array.isArray(value) && values.some((each) => value.includes(each));
-    }
-    case 'at-least':
-      return (value) => (typeof value === 'number' && bound !== null ? value >= bound : undefined);
-    case 'more-than':
-      return (value) => (typeof value === 'number' && bound !== null ? value > bound : undefined);
-    case 'on-or-after':
-      return (value) => notBefore(value, comparison.bound);
-    case 'before': {
-      return (value) => {
-        const after = notBefore(value, comparison.bound);
-        return after === undefined ? undefined : !after;
-      };
-    }
-  }
-}
-
-/** Whether a day that may be known only by month or year is the bound or later; undefined where its days differ. */
-function notBefore(value: unknown, bound: Day): boolean | undefined {
-  if (typeof value !== 'string') return undefined;
-  const sameLength = bound.slice(0, value.length);
-  if (value !== sameLength) return value > sameLength;
-  if (value.length === bound.length) return true;
-  // The bound falls inside the partial day: settled only where it is that month's or year's first day.
-  return bound.endsWith(value.length === 4 ? '-01-01' : '-01') ? true : undefined;
-}
-
 function repeatedFacts(rules: readonly Rule[]): readonly string[] {
   const read = new Map<string, number>();
   for (const rule of rules) for (const name of rule.reads) read.set(name, (read.get(name) ?? 0) + 1);
@@ -388,5 +275,3 @@ function repeatedFacts(rules: readonly Rule[]): readonly string[] {
 function unreachable(term: never): never {
   throw new Error(`no such term: ${JSON.stringify(term)}`);
 }
-
-export type { Assignment };

@@ -63,11 +63,11 @@ export function question(term: Term, id = 'q'): Question {
 }
 
 /** Regimes over this book with the proposals given. */
-export function regimes(...proposals: readonly Proposal[]) {
+export function regimes(...offered: readonly Proposal[]) {
   const book: LawBook = {
     parameters: { threshold, 'no-figure': noFigure },
     readings: { strictness },
-    proposals: Object.fromEntries(proposals.map((proposal) => [proposal.id, proposal])),
+    proposals: Object.fromEntries(offered.map((each) => [each.id, each])),
   };
   return regimesOf(book);
 }
