@@ -28,16 +28,16 @@ async function start(): Promise<Started> {
   const port = portOf(values.port ?? process.env['DENGWEN_PORT'] ?? '4600');
   const host = values.host ?? process.env['DENGWEN_HOST'] ?? '127.0.0.1';
   // The pages are built while the database starts: each waits for something else.
-  const [database] = await Promise.all([
-    startDatabase({ onProgress: say }),
-    buildWeb(() => say('正在构建网页', 'Building the pages')),
-  ]);
+  const building = buildWeb(() => say('正在构建网页', 'Building the pages'));
+  building.catch(() => undefined);
+  const database = await startDatabase({ onProgress: say });
   try {
     say(database.description.zh, database.description.en);
     if (await sow(database.url, referenceSeed(seedRows)))
       say('已载入全国法院、检察院和区划', 'Loaded the courts, procuratorates and divisions of the country');
     const demonstration = isDemonstration(process.env);
     await sow(database.url, demonstration ? demonstrationSeed : platformSeed);
+    await building;
     const server = await startServer({
       url: database.url,
       dataFolder: database.dataFolder,

@@ -5,6 +5,7 @@ import { docketHandlers } from './handlers/docket.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { publicHandlers } from './handlers/public.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { everyHour } from './hourly.ts';
 import { openHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
 
@@ -40,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       onFault: ({ id, route, name, message }) => options.onFault?.(`${id} ${route} ${name}: ${message}`),
       pages: options.pages,
     });
+    const hourly = await everyHour(house.docket, (line) => options.onFault?.(line));
     await app.listen({ host: options.host, port: options.port });
     const address = app.server.address() as AddressInfo;
     return {
@@ -47,6 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       house,
       async close() {
         await app.close();
+        await hourly.stop();
         await house.close();
       },
     };

@@ -6,6 +6,7 @@ import * as docket from './0004-docket.ts';
 import * as defendants from './0005-defendants.ts';
 import * as jobs from './0006-jobs.ts';
 import * as administration from './0007-administration.ts';
+import * as readings from './0008-readings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { name: '0005-defendants', ...defendants },
   { name: '0006-jobs', ...jobs },
   { name: '0007-administration', ...administration },
+  { name: '0008-readings', ...readings },
 ];
 
 /** The class of every table of the present schema. */
