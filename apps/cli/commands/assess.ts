@@ -124,7 +124,8 @@ function inText(
   const zh = language === 'zh';
   const shown = answers.filter(({ decision }) => all || touched(decision));
   const silent = answers.filter((one) => !shown.includes(one)).map(({ decision }) => decision.question);
-  const asks = [...new Set(shown.flatMap((one) => one.asks))];
+  // Of an empty sheet everything is still to be asked.
+  const asks = [...new Set((shown.length === 0 ? answers : shown).flatMap((one) => one.asks))];
   return [
     ...(id === null ? [] : [id]),
     [

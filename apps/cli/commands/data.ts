@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dataFolderPath } from '#platform/store/data-folder.ts';
 import { backup } from '#platform/store/maintenance/backup.ts';
 import { NotDemonstration, reset } from '#platform/store/maintenance/reset.ts';
 import type { RestoreRefusal } from '#platform/store/maintenance/restore.ts';
@@ -40,6 +41,7 @@ export const data = command({
     const [what = '', folder] = call.positionals;
     const done = work(what, folder, call);
     const database = await startDatabase({
+      dataFolder: dataFolderPath(call.environment),
       environment: call.environment,
       onProgress: (zh, en) => call.say({ zh, en }),
     });

@@ -9,9 +9,15 @@ export function bothLanguages({ zh, en }: Bilingual, language: Language): string
   return language === 'zh' ? `${zh}\n${en}` : `${en}\n${zh}`;
 }
 
+/** The finding with the name it is about, where its finder left that to the place. */
+function named(found: Finding): Finding {
+  const name = found.at.split('/').at(-1) ?? '';
+  return { ...found, params: { ...(name !== '' && { name }), ...found.params } };
+}
+
 /** One line a finding: its place, what is wrong and what to do, in both languages. */
 export function findingLines(findings: readonly Finding[], language: Language): readonly string[] {
-  return findings.map((found) => {
+  return findings.map(named).map((found) => {
     const words = { zh: lineOf(found, 'zh'), en: lineOf(found, 'en') };
     const [first, second] = language === 'zh' ? [words.zh, words.en] : [words.en, words.zh];
     return `  ${found.at === '' ? '/' : found.at}  ${first} · ${second}`;
