@@ -5,6 +5,8 @@ import { routesWithoutSchemas } from './routes-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+const server = process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4600'
+
 /**
  * The web app. It is served under `Content-Security-Policy: default-src 'self'`, so nothing is inlined: no script, no style,
  * no data URI. Names of assets carry their digest, so they may be cached for ever.
@@ -22,6 +24,7 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [here('../..')] },
-    proxy: { '/api': process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4100' },
+    // While developing, pages come from here and answers from a started server, which asks that calls come from its own origin.
+    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
   },
 })

@@ -69,7 +69,7 @@ function answerOf(state: State): 'yes' | 'no' | 'not-known' | null {
 }
 
 /** A choice or a yes-or-no fact as a gap in a sentence. */
-export function FactSlot({ name, sheet, onFact, words }: EntryProps & { readonly words?: Readonly<Record<string, string>> }): ReactNode {
+export function FactSlot({ name, sheet, onFact, words, hint }: EntryProps & { readonly words?: Readonly<Record<string, string>>; readonly hint?: string }): ReactNode {
   const { texts, language } = useReading()
   const definition: FactDefinition = vocabulary[name]
   const state: State = sheet[name]
@@ -89,6 +89,7 @@ export function FactSlot({ name, sheet, onFact, words }: EntryProps & { readonly
   return (
     <Slot
       label={definition.question[language]}
+      {...(hint === undefined ? {} : { hint })}
       value={value}
       options={options}
       onChange={(next) => {

@@ -53,7 +53,13 @@ function AskedDraft({ session }: { readonly session: Session }): ReactNode {
   return <Asked of={answer}>{(opened) => <OpenDraft key={opened.id} draft={opened} session={session} />}</Asked>
 }
 
-const noFacts: FactSheet = {}
+/** The facts of a draft that a filing may give. What only a court finds, or a fact that is no longer asked, is left out, each by itself. */
+function readable(facts: Draft['content']['facts']): FactSheet {
+  return Object.entries(facts).reduce<FactSheet>((sheet, [name, state]) => {
+    const read = parseFacts({ [name]: state })
+    return read.ok ? { ...sheet, ...read.value } : sheet
+  }, {})
+}
 
 function useOrgan(id: string | null) {
   return useAnswer(routes.organPage, { params: { organ: id ?? '-' }, query: {} }, { when: id !== null }).data?.organ ?? null
@@ -79,10 +85,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
     }),
     [court, filer, papers, today],
   )
-  const typed = useMemo<FactSheet>(() => {
-    const read = parseFacts(content.facts)
-    return read.ok ? read.value : noFacts
-  }, [content.facts])
+  const typed = useMemo(() => readable(content.facts), [content.facts])
   const { sheet, law, decided } = useMemo(() => {
     const whole: FactSheet = { ...typed, ...known }
     const rules = regime({ on: today })
@@ -127,7 +130,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
                 sheet={sheet}
                 court={court}
                 session={session}
-                complaint={defects.length === 0 && court?.participates !== false ? complaintOf(content, identities, { ...content.facts, ...factsOfPapers(papers) }) : null}
+                complaint={defects.length === 0 && court?.participates !== false ? complaintOf(content, identities, { ...typed, ...factsOfPapers(papers) }) : null}
                 saveNow={saveNow}
                 forget={forget}
               />

@@ -190,9 +190,9 @@ function SuitSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly o
   return (
     <div className="say">
       {t.sentenceSuit[0]}
-      <FactSlot name="suitKind" sheet={sheet} onFact={onFact} />
+      <FactSlot name="suitKind" sheet={sheet} onFact={onFact} hint={t.slotHints.suitKind} />
       {t.sentenceSuit[1]}
-      <FactSlot name="defendantKind" sheet={sheet} onFact={onFact} />
+      <FactSlot name="defendantKind" sheet={sheet} onFact={onFact} hint={t.slotHints.defendantKind} />
       {t.sentenceSuit[2]}
     </div>
   )
@@ -207,7 +207,7 @@ function DeedSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly o
       {deeds.map((name, place) => (
         <span key={name}>
           {t.sentenceDeed[place]}
-          <FactSlot name={name} sheet={sheet} onFact={onFact} words={t.deedWords[name]} />
+          <FactSlot name={name} sheet={sheet} onFact={onFact} words={t.deedWords[name]} hint={t.slotHints[name]} />
         </span>
       ))}
       {t.sentenceDeed[deeds.length]}

@@ -1,8 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { routes } from '#contract/routes.ts'
+import type { DemonstrationAccount } from '#contract/shapes/organ.ts'
 import { useAnswer } from '../client/answer.ts'
 import { useSession, useSigning } from '../client/session.ts'
+import { Fault } from '../parts/fault.tsx'
 import { useReading } from '../texts/language.tsx'
 
 /** On every page of a demonstration: that nothing here is real, and a way to see it as somebody else. */
@@ -11,6 +14,10 @@ export function DemoBanner(): ReactNode {
   const session = useSession()
   const { signIn } = useSigning()
   const navigate = useNavigate()
+  const taking = useMutation({
+    mutationFn: ({ account, password }: DemonstrationAccount) => signIn(account, password),
+    onSuccess: (now) => navigate({ to: now.acting.role === 'administrator' ? '/administration' : '/desk' }),
+  })
   const accounts = useAnswer(routes.demonstrationAccounts, { params: {}, query: {} }).data?.accounts
   if (accounts === undefined || accounts.length === 0) return null
   return (
@@ -25,7 +32,7 @@ export function DemoBanner(): ReactNode {
                 type="button"
                 onClick={(event) => {
                   event.currentTarget.closest('details')?.removeAttribute('open')
-                  void signIn(account.account, account.password).then((now) => navigate({ to: now.acting.role === 'administrator' ? '/administration' : '/desk' }))
+                  taking.mutate(account)
                 }}
               >
                 <b>
@@ -37,6 +44,7 @@ export function DemoBanner(): ReactNode {
           ))}
         </ul>
       </details>
+      {taking.isError ? <Fault error={taking.error} /> : null}
     </div>
   )
 }

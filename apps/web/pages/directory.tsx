@@ -12,6 +12,7 @@ import { Section } from '../parts/section.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { count } from '../texts/format.ts'
 import { useReading } from '../texts/language.tsx'
+import { provinceName } from '../texts/provinces.ts'
 
 const route = getRouteApi('/directory')
 const kinds = ['any', 'court', 'procuratorate'] as const
@@ -104,8 +105,8 @@ function Organs({ organs }: { readonly organs: readonly Organ[] }): ReactNode {
               {organ.code ?? (organ.kind === 'court' ? t.unknownCode : '—')} {organ.codeSource === 'derived' ? <Tag dashed>{t.derived}</Tag> : null}
             </td>
             <td data-label={t.level}>{organ.level === null ? '—' : (t.levels[organ.level] ?? organ.level)}</td>
-            <td data-label={t.province}>{organ.province ?? '—'}</td>
-            <td data-label={t.reliability}>{organ.reliability}</td>
+            <td data-label={t.province}>{organ.province === null ? '—' : provinceName(organ.province, language)}</td>
+            <td data-label={t.reliability}>{t.reliabilities[organ.reliability] ?? organ.reliability}</td>
             <td data-label={t.source} className="dim">
               {organ.source}
             </td>

@@ -12,6 +12,8 @@ import { Tag } from '../parts/tag.tsx'
 import { Tiles } from '../parts/tiles.tsx'
 import { count, dayOf } from '../texts/format.ts'
 import { useReading } from '../texts/language.tsx'
+import { provinceShort } from '../texts/provinces.ts'
+import '../parts/field.css'
 import './home.css'
 
 type Portal = AnswerOf<typeof routes.portal>
@@ -120,7 +122,7 @@ function Figures({ portal }: { readonly portal: Portal }): ReactNode {
             says={(tile) => home.tile(tile.name, tile.count ?? 0)}
             tiles={portal.provinces.map((province) => ({
               id: province.province,
-              short: province.words.zh.slice(0, 1),
+              short: provinceShort(province.province, language),
               name: province.words[language],
               column: province.column,
               row: province.row,

@@ -110,7 +110,7 @@ function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWord
   )
 }
 
-const verdicts: Readonly<Record<PublishedCase['compared'][number]['verdict'], AnswerKind>> = { agree: 'yes', explained: 'open', unexplained: 'no' }
+const verdicts: Readonly<Record<PublishedCase['compared'][number]['verdict'], AnswerKind>> = { agree: 'yes', explained: 'disputed', unexplained: 'no' }
 
 function Compared({ rows }: { readonly rows: PublishedCase['compared'] }): ReactNode {
   const { texts, language } = useReading()

@@ -14,14 +14,14 @@ export type SlotValue = { readonly state: 'chosen'; readonly value: string } | {
 const notKnown = '?'
 
 /** A gap in a sentence of facts, filled from a closed list that always has 不知道 in it. */
-export function Slot({ label, value, options, onChange, mayBeUnknown = true }: { readonly label: string; readonly value: SlotValue; readonly options: readonly SlotOption[]; readonly onChange: (value: SlotValue) => void; readonly mayBeUnknown?: boolean }): ReactNode {
+export function Slot({ label, hint = label, value, options, onChange, mayBeUnknown = true }: { readonly label: string; readonly hint?: string; readonly value: SlotValue; readonly options: readonly SlotOption[]; readonly onChange: (value: SlotValue) => void; readonly mayBeUnknown?: boolean }): ReactNode {
   const texts = useTexts()
   const all = mayBeUnknown ? [...options, { value: notKnown, words: texts.form.notKnown }] : options
   return (
     <Select
       className={`slot ${value.state}`}
       aria-label={label}
-      placeholder={label}
+      placeholder={hint}
       value={value.state === 'chosen' ? value.value : value.state === 'not-known' ? notKnown : null}
       onChange={(key) => onChange(key === null ? { state: 'empty' } : key === notKnown ? { state: 'not-known' } : { state: 'chosen', value: String(key) })}
     >

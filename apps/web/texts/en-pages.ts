@@ -212,6 +212,7 @@ export const enPages: typeof zhPages = {
     ground: 'Connection',
     grounds: { domicile: 'Defendant’s domicile', act: 'Place of the act', result: 'Place of the result', device: 'Place of the device', 'victim-domicile': 'Victims’ domicile' },
     place: 'Division',
+    slotHints: { suitKind: 'which kind of suit', defendantKind: 'what kind of body', relatesToPersons: 'is on whom', processesInChina: 'where', decidesPurposeAndMeans: 'on its own or not', online: 'by what means', ongoing: 'present state' },
     sentenceSuit: ['This is a ', '; the defendant is a ', '.'],
     sentenceDeed: ['The information ', '; the processing takes place ', '; its purpose and means are decided by the defendant ', '; the infringement happened ', ' and ', '.'],
     deedWords: {
@@ -510,6 +511,7 @@ export const enPages: typeof zhPages = {
     level: 'Level',
     province: 'Province',
     reliability: 'Reliability',
+    reliabilities: { listed: 'published', derived: 'derived', high: 'high', medium: 'medium', low: 'low', demonstration: 'demo' },
     source: 'Source',
     derived: 'derived',
     unknownCode: 'not known',

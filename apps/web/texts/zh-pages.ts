@@ -214,6 +214,7 @@ export const zhPages = {
     ground: '连结点',
     grounds: { domicile: '被告住所地', act: '侵权行为实施地', result: '侵权结果地', device: '设备所在地', 'victim-domicile': '受害人住所地' },
     place: '行政区划',
+    slotHints: { suitKind: '哪一种诉讼', defendantKind: '哪一类主体', relatesToPersons: '与谁有关', processesInChina: '在何处', decidesPurposeAndMeans: '是否自主', online: '以何方式', ongoing: '现状' },
     sentenceSuit: ['本案是', '，被告是', '。'] as readonly string[],
     sentenceDeed: ['信息', '自然人；处理活动', '，由被告', '决定目的和方式；侵害', '发生，现在', '。'] as readonly string[],
     deedWords: {
@@ -521,6 +522,7 @@ export const zhPages = {
     level: '层级',
     province: '省份',
     reliability: '可靠程度',
+    reliabilities: { listed: '公布', derived: '推算', high: '可靠', medium: '尚可', low: '较弱', demonstration: '演示' } as Readonly<Record<string, string>>,
     source: '出处',
     derived: '推算',
     unknownCode: '未知',
