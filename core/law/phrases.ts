@@ -50,6 +50,8 @@ import { rScopePhrases } from './phrases/r-scope.ts';
 import { rForumPhrases } from './phrases/r-forum.ts';
 import { rLevelPhrases } from './phrases/r-level.ts';
 import { ppilDraftOnePhrases } from './phrases/ppil-draft-1.ts';
+import { dutyToSuePhrases } from './phrases/duty-to-sue.ts';
+import { priorityAcrossLevelsPhrases } from './phrases/priority-across-levels.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -103,6 +105,8 @@ export const phraseTables = {
   'r-level': rLevelPhrases,
   'r-forum': rForumPhrases,
   'ppil-draft-1': ppilDraftOnePhrases,
+  'duty-to-sue': dutyToSuePhrases,
+  'priority-across-levels': priorityAcrossLevelsPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

@@ -43,6 +43,8 @@ import { noSoleJudge } from './questions/no-sole-judge.ts';
 import { sevenMemberBench } from './questions/seven-member-bench.ts';
 import { suitKind } from './questions/suit-kind.ts';
 import { caseNumber } from './questions/case-number.ts';
+import { dutyToSue } from './questions/duty-to-sue.ts';
+import { priorityAcrossLevels } from './questions/priority-across-levels.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -89,6 +91,8 @@ export const questions = Object.freeze({
   'seven-member-bench': sevenMemberBench,
   'suit-kind': suitKind,
   'case-number': caseNumber,
+  'duty-to-sue': dutyToSue,
+  'priority-across-levels': priorityAcrossLevels,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;
