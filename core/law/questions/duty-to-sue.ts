@@ -19,11 +19,11 @@ export const dutyToSue = question({
       is('duty-to-sue.announced', ['ProcI 13', 'ProcRules 91'], 'announcementMade'),
       any(
         'duty-to-sue.nobody-else',
-        ['ProcRules 96', 'ProcRules 96(1)(2)'],
+        ['ProcRules 96(1)(2)'],
         not(
           'duty-to-sue.none-exists',
-          ['ProcRules 96'],
-          is('duty-to-sue.eligible-body', ['ProcRules 96'], 'eligibleBodyExists'),
+          ['ProcRules 96(1)(2)'],
+          is('duty-to-sue.eligible-body', ['ProcRules 96(1)(2)'], 'eligibleBodyExists'),
         ),
         not(
           'duty-to-sue.none-sued',
@@ -32,6 +32,6 @@ export const dutyToSue = question({
         ),
       ),
     ),
-    is('duty-to-sue.restored', ['ProcRules 90'], 'publicInterestRestored'),
+    is('duty-to-sue.restored', ['ProcRules 90(1)(5)'], 'publicInterestRestored'),
   ),
 });
