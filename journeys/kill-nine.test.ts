@@ -21,7 +21,7 @@ import { fromHex, utf8 } from '#words/digest.ts';
 import { startProcess } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
-const court = 'demo-jiangnan-intermediate-court';
+const court = 'demo-jiangnan';
 
 async function signedIn(server: ServerProcess): Promise<Client> {
   const anybody = createClient({ base: server.url, fetch });

@@ -10,7 +10,7 @@ import type { TestServer } from './testing/running-server.ts';
 
 let house: TestServer;
 let token: string;
-const court = 'demo-jiangnan-intermediate-court';
+const court = 'demo-jiangnan';
 
 before(async () => {
   house = await openTestServer();

@@ -27,7 +27,7 @@ const entries = () =>
   });
 
 const password = 'a long enough password';
-const seat = { organ: 'demo-yutang-court', role: 'filing-judge' } as const;
+const seat = { organ: 'demo-yutang', role: 'filing-judge' } as const;
 const person = 'demo-procurator.basic';
 
 test('only an administrator of the platform administers', async () => {
@@ -85,7 +85,7 @@ test('an addition is refused with every defect at once, and nothing of it stays'
     name: '某人',
     account: '!',
     password,
-    organ: 'demo-yutang-court',
+    organ: 'demo-yutang',
     role: 'filer',
   });
   assert.ok(!refused.ok);
@@ -150,7 +150,7 @@ test('a sign-in left over from an addition that broke off is replaced by the nex
 test('an appointment holds from the next request on, and its end too; each is an entry, a repetition none', async () => {
   const headers = await house.as('bench.internet@demo');
   const { actor } = await house.who(headers);
-  const change = { person: actor.person, organ: 'demo-jiangnan-internet-court', role: 'filing-judge' } as const;
+  const change = { person: actor.person, organ: 'demo-jiangnan-net', role: 'filing-judge' } as const;
   const roles = async () => (await house.who(headers)).session.memberships.map(({ role }) => role);
   const known = (await entries()).length;
   for (const _ of [1, 2]) {
@@ -184,7 +184,7 @@ test('a deputy holds office until the last day has ended in Shanghai', async () 
   house.setClock(late);
   const deputy = {
     person: 'demo-filing.shuzhou',
-    organ: 'demo-shuzhou-intermediate-court',
+    organ: 'demo-shuzhou',
     role: 'bench-judge',
   } as const;
   const appointed = await house.identity.appoint(administrator, { ...deputy, action: 'appoint', deputyUntil: today });

@@ -63,7 +63,7 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
     level: 'supreme',
   }),
   organ(
-    'jiangnan-intermediate-court',
+    'jiangnan',
     'court',
     ['江南市中级人民法院', 'Jiangnan Intermediate People’s Court', 'jnszjrmfy'],
     {
@@ -74,23 +74,23 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
       parent: id('superior-court'),
     },
   ),
-  organ('jiangnan-internet-court', 'court', ['江南互联网法院', 'Jiangnan Internet Court', 'jnhlwfy'], {
+  organ('jiangnan-net', 'court', ['江南互联网法院', 'Jiangnan Internet Court', 'jnhlwfy'], {
     code: '浙9992',
     level: 'basic',
     special: 'internet',
     province: 'ZJ',
     division: '330106',
-    parent: id('jiangnan-intermediate-court'),
+    parent: id('jiangnan'),
   }),
-  organ('yutang-court', 'court', ['江南市余塘区人民法院', 'Yutang District People’s Court', 'jnsytqrmfy'], {
+  organ('yutang', 'court', ['江南市余塘区人民法院', 'Yutang District People’s Court', 'jnsytqrmfy'], {
     code: '浙9901',
     level: 'basic',
     province: 'ZJ',
     division: '330110',
-    parent: id('jiangnan-intermediate-court'),
+    parent: id('jiangnan'),
   }),
   organ(
-    'shuzhou-intermediate-court',
+    'shuzhou',
     'court',
     ['蜀州市中级人民法院', 'Shuzhou Intermediate People’s Court', 'szszjrmfy'],
     {
@@ -109,7 +109,7 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
       level: 'city',
       province: 'ZJ',
       division: '330100',
-      court: id('jiangnan-intermediate-court'),
+      court: id('jiangnan'),
     },
   ),
   organ(
@@ -121,14 +121,14 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
       province: 'ZJ',
       division: '330110',
       parent: id('jiangnan-procuratorate'),
-      court: id('yutang-court'),
+      court: id('yutang'),
     },
   ),
   organ('shuzhou-procuratorate', 'procuratorate', ['蜀州市人民检察院', 'Shuzhou People’s Procuratorate', 'szsrmjcy'], {
     level: 'city',
     province: 'SC',
     division: '510100',
-    court: id('shuzhou-intermediate-court'),
+    court: id('shuzhou'),
   }),
   organ(
     'shuzhou-consumer-council',

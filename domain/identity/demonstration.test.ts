@@ -106,10 +106,10 @@ test('sowing again changes nothing, and takes back nothing that an administrator
 
 test('the directory holds the organs with who takes part', async () => {
   const organs = await readOrgans(house.database.store);
-  const court = organs.find(({ id }) => id === 'demo-jiangnan-internet-court');
+  const court = organs.find(({ id }) => id === 'demo-jiangnan-net');
   assert.deepEqual(
     [court?.code, court?.special, court?.division, court?.parent, court?.participates, court?.demonstration],
-    ['浙9992', 'internet', '330106', 'demo-jiangnan-intermediate-court', true, true],
+    ['浙9992', 'internet', '330106', 'demo-jiangnan', true, true],
   );
   assert.equal(organs.find(({ id }) => id === 'demo-superior-court')?.participates, false);
 });

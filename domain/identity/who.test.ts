@@ -38,7 +38,7 @@ test('a person with two roles acts in the first, and in the other once they chos
     ['filing-judge', 'bench-judge'],
   );
   const chosen = await house.identity.actFor(headers, {
-    organ: 'demo-jiangnan-intermediate-court',
+    organ: 'demo-jiangnan',
     role: 'bench-judge',
   });
   assert.ok(chosen.ok);
@@ -49,7 +49,7 @@ test('a person with two roles acts in the first, and in the other once they chos
 
 test('nobody acts for an organ they do not belong to, nor without a session', async () => {
   const headers = await house.as('procurator.city@demo');
-  const organ = 'demo-jiangnan-internet-court';
+  const organ = 'demo-jiangnan-net';
   const strange = await house.identity.actFor(headers, { organ, role: 'filing-judge' });
   assert.ok(!strange.ok);
   assert.equal(strange.problem.code, 'not-permitted');
