@@ -58,6 +58,14 @@ test('an exception that holds must go, and one that would help may come', () => 
   ]);
 });
 
+test('many leaves on one fact are one change', () => {
+  const marks = ['a', 'b', 'c'] as const;
+  const rule = question(any('rule', cites, ...marks.map((mark) => build.includesAny(mark, cites, 'marks', mark))));
+  assert.deepEqual(brief(smallestChanges(rule, { marks: given(['a', 'b', 'c']) }, today, 'no', { facts: 1 })), [
+    { marks: [] },
+  ]);
+});
+
 test('an open term is changed by a finding of a court alone', () => {
   const rule = question(open('serious', cites, 'serious'));
   const [change] = smallestChanges(rule, { serious: given(true) }, today);

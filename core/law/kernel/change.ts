@@ -38,7 +38,7 @@ type Goal = 'yes' | 'no';
 type Wish = readonly { readonly step: Reasoned; readonly goal: Goal }[];
 
 /** Alternatives kept at each step; the search is exact below this width and honest above it, for all it finds is re-run. */
-const width = 128;
+const width = 64;
 
 /** What stands in a fact sheet for a finding that a court has yet to make. */
 const hypothetical = { court: '', act: '认定', reasons: '' } as const;
@@ -60,7 +60,9 @@ export function smallestChanges(
   if (decision.outcome === goal || decision.noRuleBefore !== null) return [];
   const { leaves } = compiled(question, regime);
   const found = new Map<string, readonly Move[]>();
-  for (const wish of wishes(decision.step, goal, mostFacts)) {
+  for (const wish of trimmed(wishes(decision.step, goal, mostFacts))) {
+    // Wishes come smallest first: once enough is found that is smaller, nothing later can be among the smallest.
+    if ([...found.values()].filter(({ length }) => length < factsIn(wish)).length >= most) break;
     for (const moves of realised(wish, leaves, facts, question.vocabulary)) {
       const key = JSON.stringify(moves.map(({ fact, to }) => [fact, to]).toSorted());
       if (moves.length === 0 || moves.length > mostFacts || found.has(key)) continue;
@@ -137,11 +139,16 @@ function together(parts: readonly Step[], goal: Goal, most: number): readonly Wi
 
 function combined(ones: readonly Wish[], others: readonly Wish[], most: number): readonly Wish[] {
   const pairs = ones.flatMap((one) => others.map((other) => [...one, ...other]));
-  return trimmed(pairs.filter(({ length }) => length <= most * 2));
+  return trimmed(pairs.filter((wish) => factsIn(wish) <= most));
 }
 
 function trimmed(sets: readonly Wish[]): readonly Wish[] {
-  return sets.toSorted((one, other) => one.length - other.length).slice(0, width);
+  return sets.toSorted((one, other) => factsIn(one) - factsIn(other)).slice(0, width);
+}
+
+/** How many facts a wish would move: several leaves on one fact are one move. A computation may need any of its facts, one at least. */
+function factsIn(wish: Wish): number {
+  return new Set(wish.map(({ step: { rule } }) => (rule.reads.length === 1 ? rule.reads[0] : rule.id))).size;
 }
 
 /** Values for a set of leaves: every way to give each fact one value that turns all its leaves as wished. */
@@ -161,9 +168,7 @@ function realised(
           const next = new Map(way);
           for (const [fact, to] of Object.entries(states)) {
             if (to === undefined) continue;
-            const known = next.get(fact);
-            // A second leaf on the same fact may narrow it, never contradict the first.
-            if (known !== undefined && JSON.stringify(known.to) !== JSON.stringify(to)) return [];
+            // A later leaf on the same fact may narrow its value; one that contradicts an earlier leaf fails when re-run.
             next.set(fact, moveOf(fact, to, step.id, facts, vocabulary));
           }
           return [next];
