@@ -6,6 +6,7 @@ import { compile } from './compile.ts';
 import { decisive } from './decisive.ts';
 import type { Facts, Vocabulary } from './fact.ts';
 import type { Regime } from './regime.ts';
+import { ruleDigest } from './rule-digest.ts';
 import type { Rule, Step, Value } from './step.ts';
 import { Reasoned } from './step.ts';
 import { settleRepeated } from './repeated.ts';
@@ -38,9 +39,13 @@ export interface Decision {
   readonly restsOn: readonly string[];
   /** Where the rule is younger than the regime's day: the first day of the rule. */
   readonly noRuleBefore: Day | null;
+  /** Digest of the rule as it was bound to the regime; null where there was no rule. */
+  readonly ruleDigest: string | null;
   /** Unknown facts, read in several places, that cannot change the outcome whatever they are. */
   readonly eitherWay: readonly string[];
 }
+
+const none: readonly string[] = Object.freeze([]);
 
 class Decided implements Decision {
   readonly question: string;
@@ -49,23 +54,28 @@ class Decided implements Decision {
   readonly restsOn: readonly string[];
   readonly noRuleBefore: Day | null;
   readonly eitherWay: readonly string[];
+  readonly rule: Compiled | null;
 
   constructor(
     question: string,
     step: Reasoned,
     regime: Regime,
-    restsOn: readonly string[],
+    rule: Compiled | null,
     noRuleBefore: Day | null,
     eitherWay: readonly string[],
   ) {
     this.question = question;
     this.step = step;
     this.regime = regime;
-    this.restsOn = restsOn;
+    this.rule = rule;
+    this.restsOn = rule?.readings ?? none;
     this.noRuleBefore = noRuleBefore;
     this.eitherWay = eitherWay;
   }
 
+  get ruleDigest(): string | null {
+    return this.rule === null ? null : ruleDigest(this.rule);
+  }
   get outcome(): Truth {
     return this.step.truth;
   }
@@ -79,8 +89,6 @@ class Decided implements Decision {
     return [...new Set(decisive(this.step).flatMap(({ provisions }) => provisions))];
   }
 }
-
-const none: readonly string[] = Object.freeze([]);
 
 /** Step id of the answer where the rule did not exist yet. */
 export const noRuleStep = 'no-rule';
@@ -133,18 +141,18 @@ function bind(question: Question, regime: Regime): (facts: Facts) => Decision {
     });
     return (facts) => {
       const step = new Reasoned(rule, 'unknown', 'open', [], facts, { noRuleBefore: from });
-      return new Decided(id, step, regime, none, from, none);
+      return new Decided(id, step, regime, null, from, none);
     };
   }
   const rule = compiled(question, regime);
-  const { run, readings, repeated } = rule;
+  const { run, repeated } = rule;
   return (facts) => {
     const step = run(facts);
     if (step.truth === 'unknown' && repeated.length > 0) {
       const settled = settleRepeated(rule, question.vocabulary, facts, step);
-      if (settled !== null) return new Decided(id, settled.step, regime, readings, null, settled.facts);
+      if (settled !== null) return new Decided(id, settled.step, regime, rule, null, settled.facts);
     }
-    return new Decided(id, step, regime, readings, null, none);
+    return new Decided(id, step, regime, rule, null, none);
   };
 }
 

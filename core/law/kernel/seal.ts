@@ -9,7 +9,7 @@ import type { Regime } from './regime.ts';
 
 /** A decision fixed to the byte. The facts travel beside it, never inside; only their digest is sealed. */
 export interface Sealed {
-  /** Canonical JSON of the decision, its tree and the digest of the facts. */
+  /** Canonical JSON of the decision, its tree and the digests of the facts and of the rule. */
   readonly body: string;
   readonly digest: string;
   readonly factsDigest: string;
@@ -21,6 +21,7 @@ export function seal(decision: Decision, facts: Facts): Sealed {
   const body = canonicalJson({
     format: 'dengwen-decision/1',
     facts: factsDigest,
+    rule: decision.ruleDigest,
     decision: decisionJson(decision),
   });
   return { body, digest: sha256Hex(body), factsDigest };
