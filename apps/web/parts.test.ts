@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { launchBrowser } from '../../journeys/browser.ts'
+import { openBrowser } from '../../journeys/browser.ts'
 
 // Every part in every state stands on the gallery page, drawn by a real Chromium from the sources as they are.
 
@@ -19,7 +19,7 @@ before(async () => {
   vite = await createServer({ configFile: decodeURIComponent(configFile), logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } })
   await vite.listen()
   address = `${vite.resolvedUrls?.local[0] ?? ''}gallery/`
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 
 after(async () => {

@@ -3,8 +3,8 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { routes } from '#contract/routes.ts'
 import type { Draft } from '#contract/shapes/complaint.ts'
 import type { Session } from '#contract/shapes/organ.ts'
-import { parseFacts } from '#law/facts/parse.ts'
-import type { FactName, FactSheet } from '#law/facts/vocabulary.ts'
+import { isFactName, parseFacts } from '#law/facts/parse.ts'
+import { vocabulary, type FactName, type FactSheet } from '#law/facts/vocabulary.ts'
 import { gates, type Gate } from '#law/gates.ts'
 import { given } from '#law/kernel/fact.ts'
 import { regime } from '#law/regime.ts'
@@ -12,7 +12,7 @@ import { asDay } from '#words/day.ts'
 import { useAnswer } from '../client/answer.ts'
 import { SignedIn } from '../frame/signed-in.tsx'
 import { useWindowTitle } from '../frame/title.tsx'
-import { Gates } from '../law/gates-view.tsx'
+import { factsWanted, Gates } from '../law/gates-view.tsx'
 import { answerOf, cites } from '../law/reasons.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
@@ -179,9 +179,15 @@ function adviceOf(decided: readonly Gate[], { filing: t }: Texts, language: 'zh'
   return decided.flatMap((gate): readonly PreCheckItem[] => {
     const name = gate.words[language]
     if (gate.outcome === 'no') return [{ id: gate.id, kind: 'advice', title: t.gateNo(name), mend: t.gateNoDo, law: lawOf(gate, language) }]
-    if (gate.outcome === 'unknown' && gate.because === 'missing') return [{ id: gate.id, kind: 'advice', title: t.gateUnknown(name), mend: t.gateUnknownDo, law: lawOf(gate, language) }]
+    if (gate.outcome === 'unknown' && gate.because === 'missing') return [{ id: gate.id, kind: 'advice', title: t.gateUnknown(name), mend: wantedBy(gate, language) ?? t.gateUnknownDo, law: lawOf(gate, language) }]
     return []
   })
+}
+
+/** The first question that the gate still wants answered, so that the advice says what to find out. */
+function wantedBy(gate: Gate, language: 'zh' | 'en'): string | null {
+  const [name] = factsWanted([gate]).filter(isFactName)
+  return name === undefined ? null : vocabulary[name].question[language]
 }
 
 const lawOf = (gate: Gate, language: 'zh' | 'en'): string => cites(gate.decisions.find(({ outcome }) => outcome !== 'yes')?.step.provisions.slice(0, 3) ?? [], language)

@@ -112,6 +112,7 @@ function Singled({ one, set, identity, onIdentity }: { readonly one: DraftDefend
       const typed = one.creditCode ?? ''
       const read = parseCreditCode(typed)
       return (
+        <>
         <TextEntry
           label={t.creditCode}
           value={typed}
@@ -125,6 +126,12 @@ function Singled({ one, set, identity, onIdentity }: { readonly one: DraftDefend
             ) : null
           }
         />
+        <TextEntry
+          label={t.parentCode}
+          value={one.parentCreditCode ?? ''}
+          onChange={(text) => set({ parentCreditCode: text === '' ? null : halfWidth(text).trim().toUpperCase() })}
+        />
+        </>
       )
     }
     case 'foreign':

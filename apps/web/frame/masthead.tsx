@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Session } from '#contract/shapes/organ.ts'
 import type { Role } from '#words/actor.ts'
@@ -65,6 +66,36 @@ function Organ({ session }: { readonly session: Session | null }): ReactNode {
       {language === 'zh' ? organ.name : organ.nameEn}
       <br />
       {texts.roles[role]}　{session.person.name}
+      <OtherOffices session={session} />
     </>
+  )
+}
+
+/** A person with several offices, or a deputyship, chooses for which one to act. */
+function OtherOffices({ session }: { readonly session: Session }): ReactNode {
+  const { texts, language } = useReading()
+  const { actFor } = useSigning()
+  const navigate = useNavigate()
+  const acting = useMutation({
+    mutationFn: ({ organ, role }: Session['acting']) => actFor(organ.id, role),
+    onSuccess: () => navigate({ to: '/desk' }),
+  })
+  const others = session.memberships.filter((one) => one.organ.id !== session.acting.organ.id || one.role !== session.acting.role)
+  if (others.length === 0) return null
+  return (
+    <details className="roles offices">
+      <summary>{texts.frame.otherOffice}</summary>
+      <ul>
+        {others.map((one) => (
+          <li key={`${one.organ.id} ${one.role}`}>
+            <button type="button" onClick={() => acting.mutate(one)}>
+              <b>
+                {language === 'zh' ? one.organ.name : one.organ.nameEn}　{texts.roles[one.role]}
+              </b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -30,7 +30,7 @@ export const enParts: typeof zhParts = {
     designator: 'by the designating body',
     past: 'only by proof',
   },
-  changes: { title: 'What would change it', becomes: 'becomes', none: 'No fact that could still be supplied changes the answer. Decided again to be sure.' },
+  changes: { title: 'What would change it', becomes: 'becomes', none: 'No change of up to four facts turns the answer; each was decided again. What is still missing is marked above.' },
   marks: {
     web: 'read on the web',
     secondary: 'second-hand, not checked',

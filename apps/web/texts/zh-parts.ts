@@ -26,7 +26,7 @@ export const zhParts = {
     designator: '由指定机关',
     past: '只能由证据证明',
   },
-  changes: { title: '怎样会变', becomes: '变', none: '换任何一个可补的事实，结论都不变。已重算。' },
+  changes: { title: '怎样会变', becomes: '变', none: '改动四个以内的事实，结论都不变，已重算。还缺的事实逐项标在上面。' },
   marks: {
     web: '据网上文本',
     secondary: '据转述，未核',
