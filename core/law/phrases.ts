@@ -52,6 +52,14 @@ import { rLevelPhrases } from './phrases/r-level.ts';
 import { ppilDraftOnePhrases } from './phrases/ppil-draft-1.ts';
 import { dutyToSuePhrases } from './phrases/duty-to-sue.ts';
 import { priorityAcrossLevelsPhrases } from './phrases/priority-across-levels.ts';
+import { departmentNoticePhrases } from './phrases/department-notice.ts';
+import { acceptanceAnnouncementPhrases } from './phrases/acceptance-announcement.ts';
+import { judgmentNoticePhrases } from './phrases/judgment-notice.ts';
+import { counterclaimPhrases } from './phrases/counterclaim.ts';
+import { admissionPhrases } from './phrases/admission.ts';
+import { settlementPhrases } from './phrases/settlement.ts';
+import { withdrawalPhrases } from './phrases/withdrawal.ts';
+import { clarificationPhrases } from './phrases/clarification.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -107,6 +115,14 @@ export const phraseTables = {
   'ppil-draft-1': ppilDraftOnePhrases,
   'duty-to-sue': dutyToSuePhrases,
   'priority-across-levels': priorityAcrossLevelsPhrases,
+  'department-notice': departmentNoticePhrases,
+  'acceptance-announcement': acceptanceAnnouncementPhrases,
+  'judgment-notice': judgmentNoticePhrases,
+  counterclaim: counterclaimPhrases,
+  admission: admissionPhrases,
+  settlement: settlementPhrases,
+  withdrawal: withdrawalPhrases,
+  clarification: clarificationPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

@@ -45,6 +45,14 @@ import { suitKind } from './questions/suit-kind.ts';
 import { caseNumber } from './questions/case-number.ts';
 import { dutyToSue } from './questions/duty-to-sue.ts';
 import { priorityAcrossLevels } from './questions/priority-across-levels.ts';
+import { departmentNotice } from './questions/department-notice.ts';
+import { acceptanceAnnouncement } from './questions/acceptance-announcement.ts';
+import { judgmentNotice } from './questions/judgment-notice.ts';
+import { counterclaim } from './questions/counterclaim.ts';
+import { admission } from './questions/admission.ts';
+import { settlement } from './questions/settlement.ts';
+import { withdrawal } from './questions/withdrawal.ts';
+import { clarification } from './questions/clarification.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -93,6 +101,14 @@ export const questions = Object.freeze({
   'case-number': caseNumber,
   'duty-to-sue': dutyToSue,
   'priority-across-levels': priorityAcrossLevels,
+  'department-notice': departmentNotice,
+  'acceptance-announcement': acceptanceAnnouncement,
+  'judgment-notice': judgmentNotice,
+  counterclaim,
+  admission,
+  settlement,
+  withdrawal,
+  clarification,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -7,6 +7,9 @@ import { internetCourtLevelReading } from './readings/internet-court-level.ts';
 import { sevenMemberIncidentalReading } from './readings/seven-member-incidental.ts';
 import { subsidiarityReading } from './readings/subsidiarity.ts';
 import { victimDomicileReading } from './readings/victim-domicile.ts';
+import { silentPeriodsReading } from './readings/silent-periods.ts';
+import { consumerRulesReading } from './readings/consumer-rules.ts';
+import { withdrawalAfterDebateReading } from './readings/withdrawal-after-debate.ts';
 
 /** Every contested point, by id. */
 export const readings = Object.freeze({
@@ -17,6 +20,9 @@ export const readings = Object.freeze({
   'holiday-rule-governs-announcement': holidayRuleGovernsAnnouncementReading,
   'seven-member-incidental': sevenMemberIncidentalReading,
   'first-across-levels': firstAcrossLevelsReading,
+  'silent-periods': silentPeriodsReading,
+  'consumer-rules': consumerRulesReading,
+  'withdrawal-after-debate': withdrawalAfterDebateReading,
 } satisfies Record<string, Reading>);
 
 export type ReadingId = keyof typeof readings;

@@ -12,6 +12,9 @@ import { plaintiffFacts } from './plaintiff.ts';
 import { procedureFacts } from './procedure.ts';
 import { processingFacts } from './processing.ts';
 import { victimsFacts } from './victims.ts';
+import { claimsFacts } from './claims.ts';
+import { courseFacts } from './course.ts';
+import { endingFacts } from './ending.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -27,6 +30,9 @@ export const vocabulary = {
   ...courtFacts,
   ...placesFacts,
   ...procedureFacts,
+  ...claimsFacts,
+  ...courseFacts,
+  ...endingFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;
