@@ -24,16 +24,27 @@ test('every link inside the project leads to a file', () => {
   assert.deepEqual(broken, []);
 });
 
-test('every file that a document of the root or a decision names is there', () => {
-  const broken = documents
+test('every file that a document names is there', () => {
+  const files = sources('.ts', '.tsx', '.mjs', '.css', '.json', '.csv').map(({ path }) => `/${path}`);
+  const absent = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|css|json|csv))`/g)]
+      .map(([, named = '']) => named.replace(/^(?:\.{0,2}\/)+/, ''))
+      .filter((named) => !files.some((file) => file.endsWith(`/${named}`)))
+      .map((named) => `${path}: ${named}`),
+  );
+  assert.deepEqual(absent, []);
+});
+
+test('every folder that a document of the root or a decision names is there', () => {
+  const absent = documents
     .filter(({ path }) => !path.includes('/') || path.startsWith('docs/decisions/'))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/`((?:core|domain|platform|apps|tools|corpus|reference|journeys)\/[\w./-]*)`/g)]
+      [...text.matchAll(/`((?:core|domain|platform|apps|tools|corpus|reference|journeys|bench|docs)\/[\w./-]*)`/g)]
         .map(([, named = '']) => named)
         .filter((named) => !existsSync(join(root, named)))
         .map((named) => `${path}: ${named}`),
     );
-  assert.deepEqual(broken, []);
+  assert.deepEqual(absent, []);
 });
 
 /** Names by which code reads the environment: `process.env['X']`, `environment['X']`, `process.env.X`. */
@@ -47,6 +58,18 @@ test('every variable of the environment that code reads is told, and none that i
   );
   const told = [...document('docs/running.md').matchAll(/^\| `([A-Z][A-Z0-9_]*)` \|/gm)].map(([, name = '']) => name);
   assert.deepEqual(told.toSorted(), [...read].toSorted());
+});
+
+test('every settled point and every rule that code cites is told', () => {
+  const numbers = (text: string): Set<string> =>
+    new Set([...text.matchAll(/^(\d+)\. /gm)].map(([, number = '']) => number));
+  const told = { settled: numbers(document('docs/settled.md')), rule: numbers(document('docs/citus.md')) };
+  const absent = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/\b(settled|citus\.md rules?) (\d+)/g)]
+      .filter(([, which, number = '']) => !(which === 'settled' ? told.settled : told.rule).has(number))
+      .map(([cited]) => `${path}: ${cited}`),
+  );
+  assert.deepEqual(absent, []);
 });
 
 test('every decision has its four parts and a line in the list', () => {
