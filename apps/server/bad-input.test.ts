@@ -123,6 +123,16 @@ test('every defect is told at once, at its place', async () => {
     assert.ok(places.has(at), `${at} in ${[...places].join(' ')}`);
 });
 
+test('what is absent is told apart from what is of another kind, and nothing typed comes back', async () => {
+  const { conduct: _, ...without } = complaintAgainst(5);
+  const { problem } = await sent({ body: filing({ complaint: { ...without, claims: 'apology-secret' } }) });
+  assert.deepEqual(problem.findings?.map(({ code, at }) => `${at} ${code}`).toSorted(), [
+    '/complaint/claims field.wrong-kind',
+    '/complaint/conduct field.missing',
+  ]);
+  assert.ok(!JSON.stringify(problem).includes('apology-secret'));
+});
+
 test('problems speak Chinese unless English is asked for first', async () => {
   const zh = await sent({ body: '{' });
   const en = await sent({ body: '{', headers: { 'accept-language': 'en-GB,zh;q=0.5' } });

@@ -88,7 +88,7 @@ function headersOf(request: FastifyRequest): Headers {
 function readCall({ route }: Bound, request: FastifyRequest): Read | { readonly problem: Problem } {
   const findings: Finding[] = [];
   const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
     findings.push(...under(at, findingsOf(result.error.issues)));
     return undefined;

@@ -27,7 +27,7 @@ const longestList = 500;
  * Names outside the vocabulary, states outside the six and values of the wrong kind are found, all of them.
  */
 export function parseFacts(sheet: unknown): Parsed<FactSheet> {
-  if (!isRecord(sheet)) return acceptedUnless<FactSheet>([{ code: 'field.wrong-kind', at: '' }], () => ({}));
+  if (!isRecord(sheet)) return acceptedUnless<FactSheet>([wrongKindAt('', '对象 / object')], () => ({}));
   const findings = Object.entries(sheet).flatMap(([name, state]) =>
     isFactName(name)
       ? under(pointer(name), stateFindings(state, vocabulary[name]))
@@ -64,7 +64,7 @@ function stateFindings(state: unknown, definition: FactDefinition): Finding[] {
 }
 
 function versionFindings(versions: unknown, definition: FactDefinition): Finding[] {
-  if (!isRecord(versions)) return [{ code: 'field.wrong-kind', at: '/versions' }];
+  if (!isRecord(versions)) return [wrongKindAt('/versions', '对象 / object')];
   return (['plaintiff', 'defendant'] as const).flatMap((side) =>
     Object.hasOwn(versions, side)
       ? under(`/versions/${side}`, valueFindings(versions[side], definition))
@@ -73,51 +73,54 @@ function versionFindings(versions: unknown, definition: FactDefinition): Finding
 }
 
 function valueFindings(value: unknown, definition: FactDefinition): Finding[] {
-  const wrong = (code: FindingCode): Finding[] => [{ code, at: '' }];
+  const wrong = (code: FindingCode, params?: Finding['params']): Finding[] => [
+    { code, at: '', ...(params !== undefined && { params }) },
+  ];
+  const wrongKind = (): Finding[] => wrong('field.wrong-kind', { expected: expected[definition.kind] });
   switch (definition.kind) {
     case 'boolean':
-      return typeof value === 'boolean' ? [] : wrong('field.wrong-kind');
+      return typeof value === 'boolean' ? [] : wrongKind();
     case 'count':
     case 'fen':
-      if (typeof value !== 'number') return wrong('field.wrong-kind');
+      if (typeof value !== 'number') return wrongKind();
       if (!Number.isSafeInteger(value)) return wrong('field.not-an-integer');
-      return value < 0 ? wrong('field.too-small') : [];
+      return value < 0 ? wrong('field.too-small', { least: 0 }) : [];
     case 'day': {
-      if (typeof value !== 'string') return wrong('field.wrong-kind');
+      if (typeof value !== 'string') return wrongKind();
       const day = parsePartialDay(value);
       return day.ok ? [] : [...day.problems];
     }
     case 'choice':
-      return isOption(value, definition) ? [] : wrong('field.not-a-choice');
+      return isOption(value, definition) ? [] : wrong('field.not-a-choice', choicesOf(definition));
     case 'set':
-      if (!Array.isArray(value)) return wrong('field.wrong-kind');
+      if (!Array.isArray(value)) return wrongKind();
       if (new Set(value).size < value.length) return wrong('field.duplicate');
       return value.flatMap((one, place) =>
-        isOption(one, definition) ? [] : [{ code: 'field.not-a-choice' as const, at: pointer(place) }],
+        isOption(one, definition)
+          ? []
+          : [{ code: 'field.not-a-choice' as const, at: pointer(place), params: choicesOf(definition) }],
       );
     case 'list':
-      if (!Array.isArray(value)) return wrong('field.wrong-kind');
-      if (value.length > longestList) return wrong('field.too-many');
-      return value.flatMap((one, place) =>
-        isPlainRecord(one) ? [] : [{ code: 'field.wrong-kind', at: pointer(place) }],
-      );
+      if (!Array.isArray(value)) return wrongKind();
+      if (value.length > longestList) return wrong('field.too-many', { most: longestList });
+      return value.flatMap((one, place) => (isPlainRecord(one) ? [] : [wrongKindAt(pointer(place), '对象 / object')]));
     case 'text':
       return textFindings(value, '');
   }
 }
 
 function textFindings(value: unknown, at: string): Finding[] {
-  if (typeof value !== 'string') return [{ code: 'field.wrong-kind', at }];
+  if (typeof value !== 'string') return [wrongKindAt(at, '文字 / text')];
   return value.length > longestText ? [{ code: 'field.too-long', at, params: { most: longestText } }] : [];
 }
 
 function exhibitFindings(value: unknown): Finding[] {
-  if (!Array.isArray(value) || value.length > longestList) return [{ code: 'field.wrong-kind', at: '/exhibits' }];
+  if (!Array.isArray(value) || value.length > longestList) return [wrongKindAt('/exhibits', '列表 / list')];
   return value.flatMap((one, place) => textFindings(one, `/exhibits${pointer(place)}`));
 }
 
 function recordOfTexts(value: unknown, names: readonly string[], at: string): Finding[] {
-  if (!isRecord(value)) return [{ code: 'field.wrong-kind', at }];
+  if (!isRecord(value)) return [wrongKindAt(at, '对象 / object')];
   return [
     ...names.flatMap((name) => textFindings(value[name], at + pointer(name))),
     ...Object.keys(value)
@@ -125,6 +128,28 @@ function recordOfTexts(value: unknown, names: readonly string[], at: string): Fi
       .map((name) => ({ code: 'field.unknown' as const, at: at + pointer(name) })),
   ];
 }
+
+/** What a fact of each kind is in JSON. */
+const expected: Readonly<Record<FactDefinition['kind'], string>> = {
+  boolean: 'true/false',
+  count: '整数 / integer',
+  fen: '整数（分） / integer (fen)',
+  day: '日期 / date YYYY-MM-DD',
+  choice: '文字 / text',
+  set: '列表 / list',
+  list: '列表 / list',
+  text: '文字 / text',
+};
+
+const wrongKindAt = (at: string, kind: string): Finding => ({
+  code: 'field.wrong-kind',
+  at,
+  params: { expected: kind },
+});
+
+const choicesOf = ({ options = {} }: FactDefinition): { readonly choices: string } => ({
+  choices: Object.keys(options).join(', '),
+});
 
 const isOption = (value: unknown, { options = {} }: FactDefinition): boolean =>
   typeof value === 'string' && Object.hasOwn(options, value);
