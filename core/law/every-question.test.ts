@@ -13,7 +13,7 @@ import { steps } from '#law/kernel/step.ts';
 
 import { vocabulary } from './facts/vocabulary.ts';
 import { questions } from './questions.ts';
-import { completeSheets, partialSheet, readBy, regimesInUse, settledStates } from './sheets.fixture.ts';
+import { completeSheets, disputedSheet, partialSheet, readBy, regimesInUse, settledStates } from './sheets.fixture.ts';
 import { words } from './words.ts';
 
 const all = Object.values(questions);
@@ -52,6 +52,18 @@ test('more facts never turn a yes into a no, nor a no into a yes', () => {
           if (before !== 'unknown') assert.equal(decide(question, complete, law).outcome, before, question.id);
         }),
         { numRuns: 60, seed: 282 },
+      );
+});
+
+test('an answer that stands in spite of disputes stands whichever side is believed on each fact', () => {
+  for (const question of all)
+    for (const law of regimesFor(question))
+      fc.assert(
+        fc.property(disputedSheet(question, law), ({ complete, contested }) => {
+          const before = decide(question, contested, law).outcome;
+          if (before !== 'unknown') assert.equal(decide(question, complete, law).outcome, before, question.id);
+        }),
+        { numRuns: 60, seed: 108 },
       );
 });
 

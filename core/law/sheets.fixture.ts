@@ -146,3 +146,24 @@ export function partialSheet(question: Question, law: Regime): fc.Arbitrary<{ co
       partial: Object.fromEntries(Object.entries(complete).filter((_entry, index) => kept[index] === true)),
     }));
 }
+
+/** A complete sheet, and the same with some facts in dispute between its value and another. */
+export function disputedSheet(question: Question, law: Regime): fc.Arbitrary<{ complete: Facts; contested: Facts }> {
+  const names = readBy(question, law);
+  const states = names.map((name) => settledStates(name, question, law));
+  const flags = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: names.length, maxLength: names.length });
+  return fc.tuple(sheet(names, states), sheet(names, states), flags).map(([complete, other, drawn]) => ({
+    complete,
+    contested: Object.fromEntries(
+      Object.entries(complete).map(([name, state], index) => {
+        const version = other[name];
+        if (state?.state !== 'given' || version?.state !== 'given' || (drawn[index] ?? 0) > 1) return [name, state];
+        const versions =
+          drawn[index] === 0
+            ? { plaintiff: state.value, defendant: version.value }
+            : { plaintiff: version.value, defendant: state.value };
+        return [name, { state: 'disputed', versions } as const];
+      }),
+    ),
+  }));
+}

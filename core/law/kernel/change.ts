@@ -207,7 +207,7 @@ function options(leaf: Leaf, goal: Goal, facts: Facts, original: Facts, vocabula
     }
     case 'computed': {
       const { term, at } = leaf;
-      const known = knownFrom(facts, term.reads, 'plaintiff');
+      const known = knownFrom(facts, term.reads);
       if (term.decide(known, at).truth === goal) return [{}];
       if (term.solve !== null) return term.solve(goal, known, at).map((assignment) => givenAll(assignment));
       return term.reads.flatMap((fact) =>

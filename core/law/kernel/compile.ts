@@ -1,7 +1,7 @@
 import type { Facts } from './fact.ts';
 import type { Test } from './comparison.ts';
 import { testOf } from './comparison.ts';
-import { knownFrom, wanting } from './known.ts';
+import { decideDisputed, knownFrom, wanting } from './known.ts';
 import type { Parameter } from './parameter.ts';
 import { figureUnder } from './regime.ts';
 import type { Run } from './run.ts';
@@ -217,12 +217,9 @@ export function compile(term: Term, regime: Regime): Compiled {
     };
     leaves.set(rule, { how: 'computed', term: part, at });
     return (facts) => {
-      const plaintiff = part.decide(knownFrom(facts, part.reads, 'plaintiff'), at);
-      let settled = plaintiff;
-      if (part.reads.some((name) => facts[name]?.state === 'disputed')) {
-        const defendant = part.decide(knownFrom(facts, part.reads, 'defendant'), at);
-        if (defendant.truth !== plaintiff.truth) settled = { truth: 'unknown', because: 'disputed' };
-      }
+      const settled = part.reads.some((name) => facts[name]?.state === 'disputed')
+        ? decideDisputed(facts, part.reads, (known) => part.decide(known, at))
+        : part.decide(knownFrom(facts, part.reads), at);
       const because = settled.truth === 'unknown' ? (settled.because ?? wanting(facts, part.reads)) : null;
       return new Reasoned(rule, settled.truth, because, noParts, facts, settled.value);
     };

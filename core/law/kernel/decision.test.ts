@@ -216,6 +216,23 @@ test('a computation sees unknown and not applicable apart, and a dispute from bo
   assert.deepEqual(decide(question(term), { count: given(9) }, today).value, { count: 9 });
 });
 
+test('a computation over two disputed facts is settled only if every mixture of beliefs gives one answer', () => {
+  const differ = computed('c', cites, {
+    reads: ['signed', 'sealed'],
+    decide: ({ signed: one, sealed: other }) => ({ truth: one === other ? 'yes' : 'no' }),
+  });
+  // Each side's own account says yes; believing one on this and the other on that says no.
+  assert.equal(answers(differ, { signed: disputed(true, false), sealed: disputed(true, false) }), 'disputed');
+});
+
+test('a value on which the parties differ is not shown as the court’s', () => {
+  const valued = computed('c', cites, {
+    reads: ['count'],
+    decide: ({ count }) => ({ truth: 'yes', value: { count: count ?? null } }),
+  });
+  assert.equal(decide(question(valued), { count: disputed(9, 8) }, today).value, undefined);
+});
+
 test('a negation keeps the kind of the unknown', () => {
   assert.equal(answers(not('n', cites, open('serious', cites, 'serious')), {}), 'open');
   assert.equal(answers(not('n', cites, signed), { signed: given(false) }), 'yes');
