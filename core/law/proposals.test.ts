@@ -8,7 +8,7 @@ import { compiled } from '#law/kernel/decision.ts';
 
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
-import { regime } from './regime.ts';
+import { regime, withoutProposal } from './regime.ts';
 import { completeSheets } from './sheets.fixture.ts';
 import { provision } from './sources/sources.ts';
 
@@ -39,7 +39,7 @@ test('no proposal is inert: each changes an outcome of some question', () => {
     const touched = Object.values(questions).filter((question) => compiled(question, law).proposals.length > 0);
     assert.ok(touched.length > 0, id);
     const cases = touched.flatMap((question) => completeSheets(question, law, 400));
-    const [effect] = effects(touched, cases.slice(0, 4_000), law, () => regime({ on }));
+    const [effect] = effects(touched, cases.slice(0, 4_000), law, withoutProposal);
     assert.equal(effect?.inert, false, id);
   }
 });

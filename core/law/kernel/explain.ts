@@ -6,7 +6,6 @@ import { decisive } from './decisive.ts';
 import type { FactState, Vocabulary } from './fact.ts';
 import type { PhraseTable } from './phrase.ts';
 import type { Burden, Step } from './step.ts';
-import { steps } from './step.ts';
 
 /** The words an explanation is made of; rules hold none. */
 export interface Words {
@@ -179,9 +178,4 @@ export function valueWords(fact: string, value: unknown, language: Language, wor
   if (typeof value === 'string') return words.vocabulary[fact]?.options?.[value]?.[language] ?? value;
   if (typeof value === 'number') return String(value);
   return JSON.stringify(value);
-}
-
-/** Every step that stands on a contested point, so that a page can say which reading was taken. */
-export function contestedSteps(step: Step): readonly Step[] {
-  return [...steps(step)].filter(({ reading }) => reading !== null);
 }
