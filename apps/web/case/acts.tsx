@@ -36,8 +36,8 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
     <section className="acts" aria-label={texts.case.acts}>
       {open.length === 0 ? <p className="second">{texts.case.actsNone}</p> : null}
       <div className="row screen-only">
-        {open.map((one, n) => (
-          <Button key={one.act} kind={n === 0 ? 'main' : 'plain'} expanded={one.act === act?.act} onPress={() => onChoose(one.act === act?.act ? null : { act: one.act })}>
+        {open.map((one) => (
+          <Button key={one.act} kind={one.act === 'docket' ? 'main' : 'plain'} expanded={one.act === act?.act} onPress={() => onChoose(one.act === act?.act ? null : { act: one.act })}>
             {one.words[language]}
           </Button>
         ))}

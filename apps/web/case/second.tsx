@@ -10,7 +10,7 @@ import { PageTitle, useWindowTitle } from '../frame/title.tsx'
 import { cites } from '../law/reasons.ts'
 import { stateWords } from '../law/state-words.ts'
 import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { Comparison, PeriodBar, type ComparedRow } from '../parts/comparison.tsx'
 import { Fingerprint } from '../parts/fingerprint.tsx'
 import { Message } from '../parts/message.tsx'
@@ -18,6 +18,7 @@ import { Section } from '../parts/section.tsx'
 import { TwoTracks } from '../parts/two-tracks.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
+import { download } from '../receipt/file.ts'
 import { count, money, span } from '../texts/format.ts'
 import { useReading } from '../texts/language.tsx'
 import type { Language } from '#words/language.ts'
@@ -334,12 +335,15 @@ function Proof({ index, act, court }: { readonly index: number; readonly act: st
         {texts.second.organ} {court}
       </p>
       <Asked of={entry}>
-        {({ leaf, proof }) => (
+        {({ leaf, proof, checkpoint }) => (
           <>
             <p>
               {texts.receipt.proof} {texts.receipt.nodes(proof.length).replace(/[，,]$/u, '')}
             </p>
             <Fingerprint digest={toHex(leafHash(sha256, utf8(leaf)))} />
+            <p>
+              <LinkButton onPress={() => download(`entry-${index + 1}.json`, utf8(JSON.stringify({ index, leaf, proof, checkpoint }, null, 1)))}>{texts.second.download}</LinkButton>
+            </p>
           </>
         )}
       </Asked>

@@ -26,7 +26,7 @@ const marks: Readonly<Record<Sameness, AnswerKind>> = {
 /** Two cases side by side. Only what differs is coloured; the reader's eye should go there. */
 export function Comparison({ earlier, own, rows }: { readonly earlier: { readonly name: string; readonly under: ReactNode }; readonly own: { readonly name: string; readonly under: ReactNode }; readonly rows: readonly ComparedRow[] }): ReactNode {
   const texts = useTexts()
-  const differing = (row: ComparedRow, side: ReactNode): ReactNode => (row.sameness === 'differs' || row.sameness === 'not-known' ? <em>{side}</em> : side)
+  const differing = (row: ComparedRow, side: ReactNode): ReactNode => (row.sameness === 'differs' ? <em>{side}</em> : side)
   return (
     <table className="tbl compare">
       <colgroup>

@@ -24,8 +24,8 @@ export function TwoTracks({ earlier, own, now }: { readonly earlier: Track; read
   const firstDay = dayOf(new Date(Math.min(...instants)).toISOString())
   const lastDay = dayOf(new Date(Math.max(...instants)).toISOString())
   const days = daysFrom(firstDay, lastDay) + 1
-  const start = Date.parse(`${firstDay}T00:00:00+08:00`)
-  const place = (instant: string): string => `${(((Date.parse(instant) - start) / (days * 86_400_000)) * 100).toFixed(2)}%`
+  const places = placesOf(instants, Date.parse(`${firstDay}T00:00:00+08:00`), days * 86_400_000)
+  const place = (instant: string): string => `${(places.at.get(Date.parse(instant)) ?? 0).toFixed(2)}%`
   const every = Math.ceil(days / 8)
   const gap: Placed = { '--at': place(earlier.docketedAt ?? now), '--to': place(now) }
   const sentence = [earlier, own]
@@ -35,7 +35,7 @@ export function TwoTracks({ earlier, own, now }: { readonly earlier: Track; read
     <div className="axis" role="img" aria-label={sentence}>
       <Name track={earlier} />
       <div className="track">
-        <Point at={place(earlier.receivedAt)} kind="" label={texts.tracks.received(moment(earlier.receivedAt).slice(5))} entry={earlier.receivedEntry} />
+        <Point at={place(earlier.receivedAt)} kind="received" label={texts.tracks.received(moment(earlier.receivedAt).slice(5))} entry={earlier.receivedEntry} />
         {earlier.docketedAt === null ? null : (
           <Point at={place(earlier.docketedAt)} kind="first" label={<b>{texts.tracks.docketed(moment(earlier.docketedAt).slice(5))}</b>} entry={earlier.docketedEntry} />
         )}
@@ -43,7 +43,7 @@ export function TwoTracks({ earlier, own, now }: { readonly earlier: Track; read
       <Name track={own} />
       <div className="track">
         {own.docketedAt === null && earlier.docketedAt !== null ? <i className="gap" style={gap} /> : null}
-        <Point at={place(own.receivedAt)} kind="" label={texts.tracks.received(moment(own.receivedAt).slice(5))} entry={own.receivedEntry} />
+        <Point at={place(own.receivedAt)} kind="received" label={texts.tracks.received(moment(own.receivedAt).slice(5))} entry={own.receivedEntry} />
         {own.docketedAt === null ? (
           <Point at={place(now)} kind="none" label={null} entry={null} low={texts.tracks.notYet(moment(now).slice(11, 16))} />
         ) : (
@@ -51,7 +51,7 @@ export function TwoTracks({ earlier, own, now }: { readonly earlier: Track; read
         )}
       </div>
       <ol className="days">
-        {Array.from({ length: Math.ceil(days / every) }, (_, n) => {
+        {!places.toScale ? <li>{texts.tracks.notToScale(firstDay)}</li> : Array.from({ length: Math.ceil(days / every) }, (_, n) => {
           const day = dayAfter(firstDay, n * every)
           return (
             <li key={day}>
@@ -62,6 +62,18 @@ export function TwoTracks({ earlier, own, now }: { readonly earlier: Track; read
       </ol>
     </div>
   )
+}
+
+/** Two marks nearer than this, in hundredths of the axis, would hide each other's words. */
+const nearest = 12
+
+/** Where the instants stand, in hundredths of the axis: to scale, or evenly in their order where they would crowd. */
+function placesOf(instants: readonly number[], start: number, length: number): { readonly toScale: boolean; readonly at: ReadonlyMap<number, number> } {
+  const sorted = [...new Set(instants)].toSorted((one, other) => one - other)
+  const scaled = sorted.map((instant) => ((instant - start) / length) * 100)
+  const toScale = scaled.every((at, n) => n === 0 || at - (scaled[n - 1] ?? 0) >= nearest)
+  const even = (n: number): number => 6 + (n * 88) / Math.max(1, sorted.length - 1)
+  return { toScale, at: new Map(sorted.map((instant, n) => [instant, toScale ? (scaled[n] ?? 0) : even(n)])) }
 }
 
 function Name({ track }: { readonly track: Track }): ReactNode {

@@ -87,6 +87,7 @@ export const enParts: typeof zhParts = {
   tracks: {
     received: (at) => `received ${at}`,
     docketed: (at) => `docketed ${at}`,
+    notToScale: (day: string): string => `${day}, in order, not to scale`,
     notYet: (time) => `now ${time}, not docketed`,
     sentence: (court, received, docketed) => `${court}: received ${received}, ${docketed === null ? 'not docketed' : `docketed ${docketed}`}.`,
   },

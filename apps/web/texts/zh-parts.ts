@@ -83,6 +83,7 @@ export const zhParts = {
   tracks: {
     received: (at: string): string => `收到 ${at}`,
     docketed: (at: string): string => `立案 ${at}`,
+    notToScale: (day: string): string => `${day}，按先后排列，不按比例`,
     notYet: (time: string): string => `现在 ${time}，未立案`,
     sentence: (court: string, received: string, docketed: string | null): string =>
       `${court}：${received} 收到，${docketed === null ? '未立案' : `${docketed} 立案`}。`,
