@@ -15,16 +15,17 @@ export const noParts: readonly Step[] = Object.freeze([]);
 export function junction(rule: Rule, runs: readonly Run[], deciding: 'yes' | 'no'): Run {
   const otherwise = negate(deciding);
   return (facts) => {
-    const parts = runs.map((run) => run(facts));
+    const parts: Reasoned[] = [];
     let truth: Truth = otherwise;
     let because: Because | null = null;
-    for (const step of parts) {
+    for (const run of runs) {
+      const step = run(facts);
+      parts.push(step);
+      if (truth === deciding) continue;
       if (step.truth === deciding) {
         truth = deciding;
         because = null;
-        break;
-      }
-      if (step.truth === 'unknown') {
+      } else if (step.truth === 'unknown') {
         truth = 'unknown';
         because = weightier(because, step.because);
       }
