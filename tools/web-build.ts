@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -27,18 +29,27 @@ function digestOfSources(): string {
 export type WebBuild = 'built' | 'unchanged' | 'absent';
 
 /**
- * Builds the web app when its sources changed since the last build. Vite is loaded only then.
+ * Builds the web app when its sources changed since the last build. The build runs in a process of its own: what it
+ * takes of memory must not stay with the server.
  *
  * @param onBuild told before a build begins, since it takes seconds
- * @throws whatever Vite throws: a page that does not build is not served
+ * @throws Error with what the build said: a page that does not build is not served
  */
 export async function buildWeb(onBuild: () => void = () => undefined): Promise<WebBuild> {
   if (!existsSync(join(web, 'index.html'))) return 'absent';
   const digest = digestOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged';
   onBuild();
-  const { build } = await import('vite');
-  await build({ root: web, logLevel: 'warn' });
+  const child = spawn(process.execPath, [import.meta.filename], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`the pages do not build: ${said.trim()}`);
   writeFileSync(stamp, digest);
   return 'built';
+}
+
+if (import.meta.main) {
+  const { build } = await import('vite');
+  await build({ root: web, logLevel: 'warn' });
 }
