@@ -20,6 +20,7 @@ import { openTestDatabase } from '#platform/store/testing/database.ts';
 
 import type { Measure, Report } from './measure.ts';
 import { beside, spreadOf } from './measure.ts';
+import { shared } from './shared.ts';
 import type { Recorded } from './recorded.ts';
 
 const court = 'demo-jiangnan';
@@ -148,14 +149,15 @@ async function startedServer(databaseUrl: string, folder: string): Promise<Serve
 }
 
 /** The next message of the child; what it is was agreed in `acts-server.ts`. */
-async function told<Message>(child: ChildProcess): Promise<Message> {
-  const ended = new AbortController();
-  const [message]: [Message] = await Promise.race([
-    once(child, 'message', ended),
-    once(child, 'exit', ended).then(() => Promise.reject(new Error('the server of the bench ended'))),
-  ]);
-  ended.abort();
-  return message;
+function told<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the server of the bench ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message: Message) => {
+      child.removeListener('exit', ended);
+      resolve(message);
+    });
+  });
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -192,26 +194,6 @@ async function throughHttp<Thing, Answer>(
     async (_, thing) => void answers.push(await each(thing)),
   );
   return { rate, answers };
-}
-
-/** Workers take the next thing until there is none; things a second. */
-async function shared<Worker, Thing>(
-  workers: readonly Worker[],
-  things: readonly Thing[],
-  each: (worker: Worker, thing: Thing) => Promise<void>,
-): Promise<number> {
-  let next = 0;
-  const began = performance.now();
-  await Promise.all(
-    workers.map(async (worker) => {
-      for (;;) {
-        const thing = things[next++];
-        if (thing === undefined) return;
-        await each(worker, thing);
-      }
-    }),
-  );
-  return (things.length * 1000) / (performance.now() - began);
 }
 
 /** A connection a role, as the server's pools have them. */
