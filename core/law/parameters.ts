@@ -24,6 +24,18 @@ import { levelHighPersons } from './parameters/level-high-persons.ts';
 import { levelHighProvinces } from './parameters/level-high-provinces.ts';
 import { levelPersonFloor } from './parameters/level-person-floor.ts';
 import { forumVictimShare } from './parameters/forum-victim-share.ts';
+import { extensionRequestDays } from './parameters/extension-request-days.ts';
+import { extensionDecisionDays } from './parameters/extension-decision-days.ts';
+import { preservationHours } from './parameters/preservation-hours.ts';
+import { preservationSecurityShare } from './parameters/preservation-security-share.ts';
+import { docketPublicationHours } from './parameters/docket-publication-hours.ts';
+import { cooperationServiceDays } from './parameters/cooperation-service-days.ts';
+import { cooperationProgressDays } from './parameters/cooperation-progress-days.ts';
+import { cooperationRequestDays } from './parameters/cooperation-request-days.ts';
+import { cooperationFirstReminder } from './parameters/cooperation-first-reminder.ts';
+import { cooperationLastReminder } from './parameters/cooperation-last-reminder.ts';
+import { departmentReplyDays } from './parameters/department-reply-days.ts';
+import { causeNumber } from './parameters/cause-number.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -51,4 +63,16 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'level-high-provinces': levelHighProvinces,
   'level-person-floor': levelPersonFloor,
   'forum-victim-share': forumVictimShare,
+  'extension-request-days': extensionRequestDays,
+  'extension-decision-days': extensionDecisionDays,
+  'preservation-hours': preservationHours,
+  'preservation-security-share': preservationSecurityShare,
+  'docket-publication-hours': docketPublicationHours,
+  'cooperation-service-days': cooperationServiceDays,
+  'cooperation-progress-days': cooperationProgressDays,
+  'cooperation-request-days': cooperationRequestDays,
+  'cooperation-first-reminder': cooperationFirstReminder,
+  'cooperation-last-reminder': cooperationLastReminder,
+  'department-reply-days': departmentReplyDays,
+  'cause-number': causeNumber,
 });

@@ -60,6 +60,16 @@ import { admissionPhrases } from './phrases/admission.ts';
 import { settlementPhrases } from './phrases/settlement.ts';
 import { withdrawalPhrases } from './phrases/withdrawal.ts';
 import { clarificationPhrases } from './phrases/clarification.ts';
+import { trialPeriodPhrases } from './phrases/trial-period.ts';
+import { complaintServicePhrases } from './phrases/complaint-service.ts';
+import { answerPeriodPhrases } from './phrases/answer-period.ts';
+import { hearingNoticePhrases } from './phrases/hearing-notice.ts';
+import { appealPhrases } from './phrases/appeal.ts';
+import { onlineStepPhrases } from './phrases/online-step.ts';
+import { electronicServicePhrases } from './phrases/electronic-service.ts';
+import { publicationServicePhrases } from './phrases/publication-service.ts';
+import { periodPhrases } from './phrases/period.ts';
+import { causeOfActionPhrases } from './phrases/cause-of-action.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -123,6 +133,16 @@ export const phraseTables = {
   settlement: settlementPhrases,
   withdrawal: withdrawalPhrases,
   clarification: clarificationPhrases,
+  'trial-period': trialPeriodPhrases,
+  'complaint-service': complaintServicePhrases,
+  'answer-period': answerPeriodPhrases,
+  'hearing-notice': hearingNoticePhrases,
+  appeal: appealPhrases,
+  'online-step': onlineStepPhrases,
+  'electronic-service': electronicServicePhrases,
+  'publication-service': publicationServicePhrases,
+  period: periodPhrases,
+  'cause-of-action': causeOfActionPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

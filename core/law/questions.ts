@@ -53,6 +53,16 @@ import { admission } from './questions/admission.ts';
 import { settlement } from './questions/settlement.ts';
 import { withdrawal } from './questions/withdrawal.ts';
 import { clarification } from './questions/clarification.ts';
+import { trialPeriod } from './questions/trial-period.ts';
+import { complaintService } from './questions/complaint-service.ts';
+import { answerPeriod } from './questions/answer-period.ts';
+import { hearingNotice } from './questions/hearing-notice.ts';
+import { appeal } from './questions/appeal.ts';
+import { onlineStep } from './questions/online-step.ts';
+import { electronicService } from './questions/electronic-service.ts';
+import { publicationService } from './questions/publication-service.ts';
+import { period } from './questions/period.ts';
+import { causeOfAction } from './questions/cause-of-action.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -109,6 +119,16 @@ export const questions = Object.freeze({
   settlement,
   withdrawal,
   clarification,
+  'trial-period': trialPeriod,
+  'complaint-service': complaintService,
+  'answer-period': answerPeriod,
+  'hearing-notice': hearingNotice,
+  appeal,
+  'online-step': onlineStep,
+  'electronic-service': electronicService,
+  'publication-service': publicationService,
+  period,
+  'cause-of-action': causeOfAction,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -21,6 +21,8 @@ const special: Partial<Record<FactName, readonly unknown[]>> = {
   caseNumber: ['（2026）浙0192民初123号', '没有案号'],
   courtCode: ['浙0192', '京0491'],
   courtDivision: ['330100'],
+  daysLeftOut: [[], [{ from: '2026-08-10', to: '2026-08-19' }]],
+  electronicAttempts: [[], [{ route: 'platform', confirmed: true, arrivedOn: '2026-11-02' }]],
   connectingPlaces: [[], [{ ground: 'domicile', division: '330100' }]],
   personsByKind: [[], [{ kind: 'biometrics', persons: 60 }], [{ kind: 'contact', persons: 60 }]],
 };

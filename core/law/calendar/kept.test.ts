@@ -12,6 +12,7 @@ test('an act on the last day is in time, one on the day after is late', () => {
   assert.deepEqual(kept(periods.T7, '2026-11-02', '2026-11-12', on), {
     truth: 'yes',
     value: { due: '2026-11-12', provisional: false, done: true },
+    last: '2026-11-12',
   });
   assert.equal(kept(periods.T7, '2026-11-02', '2026-11-13', on).truth, 'no');
 });
@@ -22,10 +23,11 @@ test('an act not done is late once its last day has passed, and not before', () 
 });
 
 test('what has not begun to run is not late; what is not known stays unknown and shows the last day', () => {
-  assert.deepEqual(kept(periods.T7, null, null, on), { truth: 'yes', value: { running: false } });
+  assert.deepEqual(kept(periods.T7, null, null, on), { truth: 'yes', value: { running: false }, last: null });
   assert.deepEqual(kept(periods.T7, '2026-11-02', undefined, on), {
     truth: 'unknown',
     value: { due: '2026-11-12', provisional: false },
+    last: '2026-11-12',
   });
   assert.equal(kept(periods.T7, undefined, '2026-11-02', on).truth, 'unknown');
 });

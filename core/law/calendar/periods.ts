@@ -217,6 +217,41 @@ export const periods = Object.freeze({
     provisions: ['CPL 86'],
     rollOver: gap,
   }),
+  'answer-copy': forward(days(5), {
+    id: 'answer-copy',
+    words: { zh: '向原告发送答辩状副本', en: 'Sending the answer to the plaintiff' },
+    trigger: { zh: '收到答辩状', en: 'receipt of the answer' },
+    provisions: ['CPL 128'],
+    rollOver: gap,
+  }),
+  'publication-service': forward(days(30), {
+    id: 'publication-service',
+    words: { zh: '公告送达', en: 'Service by publication' },
+    trigger: { zh: '发出公告', en: 'publication' },
+    provisions: ['CPL 95'],
+    rollOver: gap,
+  }),
+  'publication-service.abroad': forward(days(60), {
+    id: 'publication-service.abroad',
+    words: { zh: '公告送达（在境内无住所）', en: 'Service by publication on a party without domicile in China' },
+    trigger: { zh: '发出公告', en: 'publication' },
+    provisions: ['CPL 283'],
+    rollOver: gap,
+  }),
+  'preservation-ruling': forward(days(5), {
+    id: 'preservation-ruling',
+    words: { zh: '不紧急的保全裁定', en: 'Ruling on preservation that is not urgent' },
+    trigger: { zh: '接受申请', en: 'acceptance of the request' },
+    provisions: ['Preserv 4'],
+    rollOver: gap,
+  }),
+  'appeal-copies': forward(days(5), {
+    id: 'appeal-copies',
+    words: { zh: '送达上诉状副本', en: 'Service of the appeal' },
+    trigger: { zh: '收到上诉状', en: 'receipt of the appeal' },
+    provisions: ['CPL 174'],
+    rollOver: gap,
+  }),
 });
 
 export type PeriodId = keyof typeof periods;

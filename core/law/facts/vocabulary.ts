@@ -15,6 +15,10 @@ import { victimsFacts } from './victims.ts';
 import { claimsFacts } from './claims.ts';
 import { courseFacts } from './course.ts';
 import { endingFacts } from './ending.ts';
+import { trialFacts } from './trial.ts';
+import { serviceFacts } from './service.ts';
+import { onlineFacts } from './online.ts';
+import { periodFacts } from './period.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -33,6 +37,10 @@ export const vocabulary = {
   ...claimsFacts,
   ...courseFacts,
   ...endingFacts,
+  ...trialFacts,
+  ...serviceFacts,
+  ...onlineFacts,
+  ...periodFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;

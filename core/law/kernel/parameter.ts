@@ -14,7 +14,20 @@ export interface DatedValue {
 /** A figure of the law. No value on a day is a legal answer: the step that reads it is then open. */
 export interface Parameter {
   readonly id: string;
-  readonly unit: 'persons' | 'items' | 'days' | 'months' | 'years' | 'fen' | 'per-mille' | 'places' | 'judges';
+  readonly unit:
+    | 'persons'
+    | 'items'
+    | 'hours'
+    | 'days'
+    | 'months'
+    | 'years'
+    | 'fen'
+    | 'per-mille'
+    | 'times'
+    | 'places'
+    | 'judges'
+    | 'officers'
+    | 'number';
   readonly values: readonly DatedValue[];
 }
 
