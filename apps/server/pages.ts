@@ -21,11 +21,14 @@ export async function servePages(
       response.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const page = join(folder, 'index.html');
+  const html = (): string => readFileSync(join(folder, 'index.html'), 'utf8');
+  const show = (reply: FastifyReply): FastifyReply =>
+    reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html());
+  app.get('/', (_, reply) => show(reply));
   return (request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return false;
-    const html = readFileSync(page, 'utf8');
-    void reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+    const [path = ''] = request.url.split('?');
+    if (request.method !== 'GET' || path.startsWith('/api/') || /\.[a-z0-9]+$/i.test(path)) return false;
+    void show(reply);
     return true;
   };
 }
