@@ -1,5 +1,6 @@
 import type { Regime } from '#law/kernel/regime.ts';
 import { RegimeError } from '#law/kernel/regime.ts';
+import { parameters } from '#law/parameters.ts';
 import { proposals } from '#law/proposals.ts';
 import type { QuestionId } from '#law/questions.ts';
 import { questions } from '#law/questions.ts';
@@ -84,6 +85,15 @@ function notInLawBook({ code, names }: RegimeError): Error {
       const known = Object.keys(proposals).join(', ');
       return wrongUsage(`没有 ${id} 这项建议；有：${known}。`, `There is no proposal ${id}; there are: ${known}.`);
     }
+    case 'parameter-unknown': {
+      const known = Object.keys(parameters).join(', ');
+      return wrongUsage(`没有 ${id} 这个参数；有：${known}。`, `There is no parameter ${id}; there are: ${known}.`);
+    }
+    case 'parameter-form':
+      return wrongUsage(
+        `参数 ${id} 须为不小于零的整数，不能是 ${other}。`,
+        `The parameter ${id} must be a whole number from zero, not ${other}.`,
+      );
     case 'proposals-conflict':
       return wrongUsage(
         `${id} 与 ${other} 互相抵触，不能同时叠加。`,

@@ -1,4 +1,4 @@
-import type { Regime } from '#law/kernel/regime.ts';
+import type { Choice, Regime } from '#law/kernel/regime.ts';
 import { regimesOf } from '#law/kernel/regime.ts';
 
 import { parameters } from './parameters.ts';
@@ -11,16 +11,17 @@ import { readings } from './readings.ts';
  */
 export const regime = regimesOf({ parameters, readings, proposals });
 
+/** The choice that makes a regime, to make another like it. */
+export function choiceOf({ on, readings: chosen, proposals: laid, parameters: supposed }: Regime): Choice {
+  return { on, readings: chosen, proposals: laid.map(({ id }) => id), parameters: supposed };
+}
+
 /** The same regime with another reading of one contested point. */
-export function withReading(
-  { on, readings: chosen, proposals: laid }: Regime,
-  reading: string,
-  option: string,
-): Regime {
-  return regime({ on, readings: { ...chosen, [reading]: option }, proposals: laid.map(({ id }) => id) });
+export function withReading(law: Regime, reading: string, option: string): Regime {
+  return regime({ ...choiceOf(law), readings: { ...law.readings, [reading]: option } });
 }
 
 /** The same regime without one of its proposals, to see what that proposal does. */
-export function withoutProposal({ on, readings: chosen, proposals: laid }: Regime, proposal: string): Regime {
-  return regime({ on, readings: chosen, proposals: laid.map(({ id }) => id).filter((id) => id !== proposal) });
+export function withoutProposal(law: Regime, proposal: string): Regime {
+  return regime({ ...choiceOf(law), proposals: law.proposals.map(({ id }) => id).filter((id) => id !== proposal) });
 }

@@ -69,8 +69,9 @@ export function compile(term: Term, regime: Regime): Compiled {
   const readings = new Set<string>();
   const proposals = new Set<string>();
   const figures = (parameter: Parameter): number | undefined => {
-    for (const proposal of regime.proposals)
-      if (proposal.parameters?.[parameter.id] !== undefined) proposals.add(proposal.id);
+    if (regime.parameters[parameter.id] === undefined)
+      for (const proposal of regime.proposals)
+        if (proposal.parameters?.[parameter.id] !== undefined) proposals.add(proposal.id);
     return figureUnder(parameter, regime)?.value;
   };
   const run = build(term, unmarked);

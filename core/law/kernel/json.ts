@@ -34,6 +34,8 @@ export interface DecisionJson {
     readonly on: string;
     readonly readings: Readonly<Record<string, string>>;
     readonly proposals: readonly string[];
+    /** Supposed figures; absent where there are none. */
+    readonly parameters?: Readonly<Record<string, number>>;
     readonly digest: string;
   };
   readonly step: StepJson;
@@ -76,6 +78,7 @@ export function decisionJson(decision: Decision): DecisionJson {
       on: regime.on,
       readings: { ...regime.readings },
       proposals: regime.proposals.map(({ id }) => id),
+      ...(Object.keys(regime.parameters).length > 0 && { parameters: { ...regime.parameters } }),
       digest: regime.digest,
     },
     step: stepJson(decision.step),

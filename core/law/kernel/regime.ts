@@ -53,19 +53,29 @@ export interface Choice {
   readonly on: Day;
   readonly readings?: Readonly<Record<string, string>>;
   readonly proposals?: readonly string[];
+  /** Figures by parameter id that are supposed for this regime alone. They are nobody's law and come before all others. */
+  readonly parameters?: Readonly<Record<string, number>>;
 }
 
-/** A date, chosen readings and proposals, resolved once and frozen. Equal choices over equal law books have equal digests. */
+/** A date, chosen readings, proposals and supposed figures, resolved once and frozen. Equal choices over equal law books have equal digests. */
 export interface Regime {
   readonly on: Day;
   readonly readings: Readonly<Record<string, string>>;
   readonly proposals: readonly Proposal[];
+  /** Figures supposed by the caller; empty for a regime of law and proposals alone. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly digest: string;
 }
 
-/** A choice that names what the law book does not hold, or two proposals that replace the same step. */
+/** A choice that names what the law book does not hold, a figure that is none, or two proposals that replace the same step. */
 export class RegimeError extends Error {
-  readonly code: 'reading-unknown' | 'option-unknown' | 'proposal-unknown' | 'proposals-conflict';
+  readonly code:
+    | 'reading-unknown'
+    | 'option-unknown'
+    | 'proposal-unknown'
+    | 'proposals-conflict'
+    | 'parameter-unknown'
+    | 'parameter-form';
   readonly names: readonly string[];
 
   constructor(code: RegimeError['code'], names: readonly string[]) {
@@ -81,11 +91,15 @@ export class RegimeError extends Error {
  * @throws RegimeError where the choice names something unknown, or proposals contradict each other.
  */
 export function regimesOf(book: LawBook): (choice: Choice) => Regime {
-  return ({ on, readings = {}, proposals = [] }) => {
+  return ({ on, readings = {}, proposals = [], parameters = {} }) => {
     for (const [id, option] of Object.entries(readings)) {
       const reading = book.readings[id];
       if (reading === undefined) throw new RegimeError('reading-unknown', [id]);
       if (!Object.hasOwn(reading.options, option)) throw new RegimeError('option-unknown', [id, option]);
+    }
+    for (const [id, value] of Object.entries(parameters)) {
+      if (book.parameters[id] === undefined) throw new RegimeError('parameter-unknown', [id]);
+      if (!Number.isSafeInteger(value) || value < 0) throw new RegimeError('parameter-form', [id, String(value)]);
     }
     const chosen = Object.fromEntries(
       Object.values(book.readings)
@@ -98,8 +112,17 @@ export function regimesOf(book: LawBook): (choice: Choice) => Regime {
       return proposal;
     });
     refuseConflicts(overlays);
+    const supposed = Object.fromEntries(
+      Object.entries(parameters).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    );
     const figures = Object.values(book.parameters)
-      .map((parameter) => [parameter.id, figureUnder(parameter, { on, proposals: overlays })?.value ?? null] as const)
+      .map(
+        (parameter) =>
+          [
+            parameter.id,
+            figureUnder(parameter, { on, proposals: overlays, parameters: supposed })?.value ?? null,
+          ] as const,
+      )
       .toSorted(([one], [other]) => (one < other ? -1 : 1));
     const digest = sha256Hex(
       canonicalJson({
@@ -107,28 +130,33 @@ export function regimesOf(book: LawBook): (choice: Choice) => Regime {
         readings: chosen,
         proposals: overlays.map(({ id }) => id),
         figures: Object.fromEntries(figures),
+        // A supposed figure that happens to equal the law's is still supposed.
+        ...(Object.keys(supposed).length > 0 && { supposed }),
       }),
     );
     return Object.freeze({
       on,
       readings: Object.freeze(chosen),
       proposals: Object.freeze(overlays),
+      parameters: Object.freeze(supposed),
       digest,
     });
   };
 }
 
-/** A figure and where it stands; a proposal's figure stands nowhere. */
+/** A figure and where it stands; a supposed or proposed figure stands nowhere. */
 export interface Figure {
   readonly value: number;
   readonly cite: ProvisionId | null;
 }
 
-/** The figure that holds under a regime: a proposal's before the law's own. */
+/** The figure that holds under a regime: a supposed one, else a proposal's, else the law's own. */
 export function figureUnder(
   parameter: Parameter,
-  { on, proposals }: Pick<Regime, 'on' | 'proposals'>,
+  { on, proposals, parameters }: Pick<Regime, 'on' | 'proposals' | 'parameters'>,
 ): Figure | undefined {
+  const supposed = parameters[parameter.id];
+  if (supposed !== undefined) return { value: supposed, cite: null };
   for (const proposal of proposals) {
     const value = proposal.parameters?.[parameter.id];
     if (value !== undefined) return { value, cite: null };
