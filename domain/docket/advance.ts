@@ -1,5 +1,6 @@
 import type { Done, Work } from './act.ts';
-import { complaintDigest, titleOf } from './complaint.ts';
+import { complaintDigest, isFound, titleOf } from './complaint.ts';
+import { keysOf } from './defendant.ts';
 import { closedStages, enterMirror, moveMirror } from './mirror.ts';
 import type { CaseKey } from './services.ts';
 import { changeLimits } from './time-limits.ts';
@@ -9,12 +10,12 @@ import { victimsOf } from './victims.ts';
 export async function advance(work: Work, done: Done, key: CaseKey): Promise<void> {
   const { tx, state, services, at } = work;
   const complaint = done.complaint ?? state.complaint;
-  const facts = { ...complaint.facts, ...done.facts };
+  const facts = { ...complaint.facts, ...foundIn(state.complaint.facts), ...done.facts };
   const caseNumber = done.caseNumber ?? state.caseNumber;
   const docketedAt = done.docketedAt ?? state.docketedAt;
   const closedAt = closedStages.has(done.stage) ? at : null;
   await tx.query(
-    `UPDATE cases SET stage = $3, case_number = $4, docketed_at = $5, closed_at = $6, defects = $7, facts = $8, version = version + 1
+    `UPDATE cases SET stage = $3, case_number = $4, docketed_at = $5, closed_at = coalesce(closed_at, $6), defects = $7, facts = $8, version = version + 1
       WHERE court_id = $1 AND case_id = $2`,
     [
       state.court,
@@ -32,6 +33,7 @@ export async function advance(work: Work, done: Done, key: CaseKey): Promise<voi
     await moveMirror(tx, { ...state, caseNumber, stage: done.stage, docketedAt, closedAt });
     return;
   }
+  const keys = keysOf(complaint.defendants);
   const title = titleOf(services.directory.name(state.filer), complaint.defendants);
   await tx.query(
     `UPDATE cases SET complaint = $3, complaint_digest = $4, title_zh = $5, title_en = $6, defendant_keys = $7
@@ -43,9 +45,12 @@ export async function advance(work: Work, done: Done, key: CaseKey): Promise<voi
       complaintDigest(complaint),
       title.zh,
       title.en,
-      complaint.defendants.map((defendant) => defendant.key).toSorted(),
+      keys,
     ],
   );
+  // Who is sued no longer: for them the filing was taken back.
+  const released = { ...state, defendants: state.defendants.filter((key) => !keys.includes(key)) };
+  await moveMirror(tx, { ...released, caseNumber, stage: 'withdrawn', docketedAt, closedAt: at });
   await enterMirror(tx, {
     court: state.court,
     case: state.case,
@@ -62,3 +67,7 @@ export async function advance(work: Work, done: Done, key: CaseKey): Promise<voi
     demonstration: services.demonstration,
   });
 }
+
+/** What a court found stays found, whatever a corrected complaint gives. */
+const foundIn = (facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(facts).filter(([, state]) => isFound(state)));

@@ -10,7 +10,7 @@ import { problem } from '#words/problem.ts';
 import { acts, isActId } from './acts.ts';
 import { submitComplaint } from './acts/submit-complaint.ts';
 import { factsBefore } from './facts-before-court.ts';
-import { earlierTorts, precedenceOf } from './first-filed.ts';
+import { tortsOfOthers, precedenceOf } from './first-filed.ts';
 import { mayRead } from './may.ts';
 import { actsOf } from './read-act.ts';
 import type { RecordedAct } from './read-act.ts';
@@ -36,8 +36,8 @@ export function openCase(
     const state = stateOf(row, key);
     if (!mayRead(actor, state)) throw new Refusal(problem('not-found'));
     const today = shanghaiDay(services.now());
-    const earlier = await earlierTorts(tx, state);
-    const related = await relatedCases(tx, services.directory, state, earlier);
+    const others = await tortsOfOthers(tx, state);
+    const related = await relatedCases(tx, services.directory, state, others);
     const recorded = await actsOf(tx, ref.court, ref.case);
     const limits = await limitsOf(tx, ref.court, ref.case, today);
     const facts = factsBefore(state, services.directory);
@@ -56,7 +56,7 @@ export function openCase(
       gates: gates(facts, inForce).map(({ id, outcome, because }) => ({ gate: id, outcome, because })),
       limits: [...limits, ...(state.stage === 'received' ? limitsIfDocketed(today) : [])],
       entries: recorded.map((act) => entryOf(act, services.directory)),
-      acts: [...waysOn(actor, state, precedenceOf(earlier))],
+      acts: [...waysOn(actor, state, precedenceOf(others))],
       related: [...related],
       defects: [...state.defects],
       nationalCheck: state.complaint.defendants.every(({ kind }) => kind === 'unknown') ? 'not-possible' : 'done',

@@ -32,11 +32,12 @@ export function keepComplaint(
     const read = keepDefendant(defendant, at, services);
     findings.push(...read.findings);
     if (read.kept === null) return;
+    const { kind, name } = read.kept;
     const earlier = before.find(
-      (kept) => kept.kind === 'unknown' && read.kept?.kind === 'unknown' && kept.name === read.kept.name,
+      (one) => kind === 'unknown' && one.kind === kind && one.name === name && !defendants.includes(one),
     );
     const kept = earlier ?? read.kept;
-    if (defendants.some((other) => other.key === kept.key)) findings.push({ code: 'field.duplicate', at });
+    if (defendants.some((other) => ownKey(other) === ownKey(kept))) findings.push({ code: 'field.duplicate', at });
     defendants.push(kept);
   });
   findings.push(...periodFindings(given), ...numberFindings(given));
@@ -49,8 +50,11 @@ export function keepComplaint(
   return { ...given, defendants };
 }
 
+/** A company may be sued together with its branch; the same one twice is a slip. */
+const ownKey = ({ key, branch }: DefendantKept): string => branch ?? key;
+
 /** Only a court finds: a complaint may give a fact, not find it. */
-const isFound = (state: unknown): boolean =>
+export const isFound = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'state' in state && state.state === 'found';
 
 function periodFindings({ conduct }: Complaint): Finding[] {

@@ -36,6 +36,13 @@ export function keepDefendant(
   }
 }
 
+/**
+ * Every key a complaint's defendants are known by, sorted, each once: a branch by its parent's and by its own, so that
+ * a parent wrongly named can never hide a case docketed against the company itself.
+ */
+export const keysOf = (defendants: readonly Pick<DefendantKept, 'key' | 'branch'>[]): readonly string[] =>
+  [...new Set(defendants.flatMap(({ key, branch }) => (branch === null ? [key] : [key, branch])))].toSorted();
+
 /** A registration number as foreign registers write it. */
 const registrationForm = /^[A-Z0-9][A-Z0-9./-]{0,62}$/;
 

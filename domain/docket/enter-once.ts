@@ -18,6 +18,10 @@ export interface Intention {
   readonly bodyDigest: string;
 }
 
+/** What was asked, as a keyed digest: it may hold an identity number, which no plain digest would hide. */
+export const intentDigest = (services: Pick<DocketServices, 'domainDigest'>, asked: readonly unknown[]): string =>
+  services.domainDigest(JSON.stringify(asked));
+
 /** An act's answer as it is kept for a repeated call: all but its place, which the log knows by the commitment. */
 export type KeptAnswer = Omit<ActAnswer, 'entry' | 'receipt' | 'replayed'> & { readonly commitment: string };
 

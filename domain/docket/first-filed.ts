@@ -59,7 +59,7 @@ async function nextTort(tx: Transaction, state: CaseState, defendant: string): P
 
 /** Answered with the earlier cases and the way on, never with a bare no. */
 async function standsBefore(work: Work): Promise<Refusal> {
-  const earlier = await earlierTorts(work.tx, work.state);
+  const earlier = (await tortsOfOthers(work.tx, work.state)).filter(({ before }) => before);
   const same = earlier.some((one) => one.finding === 'same');
   return new Refusal(
     problem(same ? 'earlier-case-docketed' : 'comparison-needed', {
@@ -69,27 +69,35 @@ async function standsBefore(work: Work): Promise<Refusal> {
   );
 }
 
-export interface EarlierTort {
+export interface TortOfOther {
   readonly defendant: string;
   readonly tort: number;
   readonly court: OrganId;
   readonly case: CaseId;
   readonly finding: 'same' | 'different' | null;
   readonly judged: boolean;
+  /** Docketed before this case, or this case holds no place yet: numbers of a defendant are given in that order. */
+  readonly before: boolean;
+  readonly docketedAt: string;
+  /** Names the entry of the log by which the place was taken: the proof of order. */
+  readonly commitment: Uint8Array;
 }
 
 /** Docketed torts of this case's defendants that other cases hold, with what a judge of this case found of each. */
-export async function earlierTorts(
+export async function tortsOfOthers(
   tx: Transaction,
   state: Pick<CaseState, 'court' | 'case' | 'defendants'>,
-): Promise<readonly EarlierTort[]> {
-  return tx.query<EarlierTort & { defendant: string }>(
+): Promise<readonly TortOfOther[]> {
+  return tx.query<TortOfOther & { defendant: string }>(
     `SELECT t.defendant_key AS defendant, t.tort, t.court_id AS court, t.case_id AS case, c.finding,
+            own.tort IS NULL OR t.tort < own.tort AS before, t.docketed_at AS "docketedAt", t.commitment,
             EXISTS (SELECT 1 FROM defendant_judgment j
                      WHERE j.defendant_key = t.defendant_key AND j.court_id = t.court_id AND j.case_id = t.case_id) AS judged
        FROM docketed_tort t
        LEFT JOIN tort_comparison c
          ON c.defendant_key = t.defendant_key AND c.tort = t.tort AND c.court_id = $2 AND c.case_id = $3
+       LEFT JOIN docketed_tort own
+         ON own.defendant_key = t.defendant_key AND own.court_id = $2 AND own.case_id = $3
       WHERE t.defendant_key = ANY ($1) AND t.released_at IS NULL AND NOT (t.court_id = $2 AND t.case_id = $3)
       ORDER BY t.docketed_at`,
     [state.defendants, state.court, state.case],
@@ -97,8 +105,9 @@ export async function earlierTorts(
 }
 
 /** What stands in the way of docketing, counted in cases. A tort found the same that is judged bars by CPLI 289. */
-export function precedenceOf(earlier: readonly EarlierTort[]): Precedence {
-  const cases = (some: readonly EarlierTort[]): number => new Set(some.map((one) => `${one.court} ${one.case}`)).size;
+export function precedenceOf(others: readonly TortOfOther[]): Precedence {
+  const cases = (some: readonly TortOfOther[]): number => new Set(some.map((one) => `${one.court} ${one.case}`)).size;
+  const earlier = others.filter(({ before }) => before);
   return {
     uncompared: cases(earlier.filter((one) => one.finding === null)),
     same: cases(earlier.filter((one) => one.finding === 'same')),
@@ -114,9 +123,9 @@ interface ComparisonInput {
 
 /** Writes a judge's finding for each tort that a compared case holds against a defendant of this one. */
 export async function recordComparison(work: Work, input: ComparisonInput, commitment: Uint8Array): Promise<void> {
-  const earlier = await earlierTorts(work.tx, work.state);
+  const others = await tortsOfOthers(work.tx, work.state);
   for (const { court, case: id } of input.compared) {
-    const torts = earlier.filter((one) => one.court === court && one.case === id);
+    const torts = others.filter((one) => one.court === court && one.case === id);
     if (torts.length === 0)
       throw new Refusal(problem('out-of-stage', { about: { court, case: id }, provisions: provision('CPLI 36') }));
     for (const tort of torts) {
@@ -142,7 +151,7 @@ export async function recordComparison(work: Work, input: ComparisonInput, commi
 }
 
 /** Gives up the places this case holds; the number stays, the next case of the tort takes the next. */
-export async function releaseTorts(work: Work, as: 'withdrawn' | 'dismissed' | 'transferred'): Promise<void> {
+export async function releaseTorts(work: Work, as: 'withdrawn' | 'dismissed'): Promise<void> {
   for (const defendant of work.state.defendants) {
     await work.tx.query(
       `UPDATE docketed_tort SET released_at = $4, released_as = $5
@@ -152,21 +161,17 @@ export async function releaseTorts(work: Work, as: 'withdrawn' | 'dismissed' | '
   }
 }
 
-/** Hands the places over to the receiving court's row, in the transferring transaction: nobody can step between. */
-export async function handOverTorts(
-  work: Work,
-  to: { readonly court: OrganId; readonly case: CaseId },
-  commitment: Uint8Array,
-): Promise<void> {
-  await releaseTorts(work, 'transferred');
+/**
+ * Hands the places over to the receiving court's row, as they stand: the number, the proof of order and what judges of
+ * other cases found of the tort stay, and nobody can step between.
+ */
+export async function handOverTorts(work: Work, to: { readonly court: OrganId; readonly case: CaseId }): Promise<void> {
   for (const defendant of work.state.defendants) {
-    const taken = await work.tx.query(
-      `INSERT INTO docketed_tort (defendant_key, tort, court_id, case_id, docketed_at, commitment)
-       SELECT $1, max(tort) + 1, $2, $3, $4, $5 FROM docketed_tort WHERE defendant_key = $1
-       ON CONFLICT DO NOTHING RETURNING tort`,
-      [defendant, to.court, to.case, work.state.docketedAt ?? work.at, commitment],
+    await work.tx.query(
+      `UPDATE docketed_tort SET court_id = $4, case_id = $5
+        WHERE defendant_key = $1 AND court_id = $2 AND case_id = $3 AND released_at IS NULL`,
+      [defendant, work.state.court, work.state.case, to.court, to.case],
     );
-    if (taken.length === 0) throw new Refusal(problem('version-conflict'));
   }
 }
 

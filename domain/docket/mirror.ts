@@ -4,6 +4,7 @@ import type { Stage } from '#contract/shapes/case.ts';
 import type { Instant } from '#words/instant.ts';
 import type { CaseId, OrganId } from '#words/identifiers.ts';
 import type { Bilingual } from '#words/language.ts';
+import { keysOf } from './defendant.ts';
 
 /** What every court may see of a filing, kept by defendant and written with each act (settled 5). */
 export interface Mirrored {
@@ -34,7 +35,7 @@ export const closedStages: ReadonlySet<Stage> = new Set([
 
 export async function enterMirror(tx: Transaction, row: Mirrored): Promise<void> {
   const { complaint } = row;
-  for (const { key } of complaint.defendants.toSorted((one, other) => (one.key < other.key ? -1 : 1))) {
+  for (const key of keysOf(complaint.defendants)) {
     await tx.query(
       `INSERT INTO defendant_filing (defendant_key, court_id, case_id, filer_organ_id, filing_number, case_number, stage,
          title_zh, title_en, defendants, conduct, claims, victims, received_at, docketed_at, closed_at, demonstration, terms)
@@ -75,7 +76,7 @@ export async function moveMirror(
 ): Promise<void> {
   for (const key of row.defendants) {
     await tx.query(
-      `UPDATE defendant_filing SET stage = $4, case_number = $5, docketed_at = $6, closed_at = $7
+      `UPDATE defendant_filing SET stage = $4, case_number = $5, docketed_at = $6, closed_at = coalesce(closed_at, $7)
         WHERE defendant_key = $1 AND court_id = $2 AND case_id = $3`,
       [key, row.court, row.case, row.stage, row.caseNumber, row.docketedAt, row.closedAt],
     );

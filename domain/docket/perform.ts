@@ -2,7 +2,6 @@ import type { ActAnswer } from '#contract/shapes/case.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import { shanghaiDay } from '#words/day.ts';
-import { sha256Hex } from '#words/digest.ts';
 import { asCaseId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import type { Problem } from '#words/problem.ts';
@@ -11,9 +10,9 @@ import { acts } from './acts.ts';
 import type { ActId } from './acts.ts';
 import { advance } from './advance.ts';
 import { commitTo, layDown } from './enter-act.ts';
-import { enterOnce } from './enter-once.ts';
+import { enterOnce, intentDigest } from './enter-once.ts';
 import type { Prepared } from './enter-once.ts';
-import { earlierTorts, precedenceOf } from './first-filed.ts';
+import { tortsOfOthers, precedenceOf } from './first-filed.ts';
 import { readInput } from './input.ts';
 import { decidedBy } from './law-of-act.ts';
 import { may } from './may.ts';
@@ -59,7 +58,7 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
         court: call.court,
         organ: actor.organ,
         key: call.key,
-        bodyDigest: sha256Hex(JSON.stringify([call.act, call.case, call.input])),
+        bodyDigest: intentDigest(services, [call.act, call.case, call.input]),
       },
       (tx, mustBeNew) => prepare(tx, services, actor, call, mustBeNew),
     ),
@@ -70,8 +69,9 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
  * The dockets open to an act: the actor's own court, and for a transfer the receiving court's. A filer's rows are
  * reached by being its filer's.
  */
-function courtsOf(actor: Actor, { act, input }: ActCall): readonly string[] {
+function courtsOf(actor: Actor, { act, court, input }: ActCall): readonly string[] {
   const own = actor.organKind === 'court' ? [actor.organ] : [];
+  if (actor.organ !== court) return own;
   const to = act === 'transfer' && typeof input === 'object' && input !== null && 'to' in input ? input.to : null;
   return typeof to === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(to) ? [...own, to] : own;
 }
@@ -133,11 +133,15 @@ async function prepare(
 /** An act may be hindered although stage and organ are right; the same reason is shown beside the button. */
 async function mustNotHinder(act: Act<unknown>, { tx, state }: Work): Promise<void> {
   if (act.hindrance === undefined) return;
-  const earlier = await earlierTorts(tx, state);
-  const precedence = precedenceOf(earlier);
+  const others = await tortsOfOthers(tx, state);
+  const precedence = precedenceOf(others);
   const hindrance = act.hindrance(state, precedence);
   if (hindrance === null) return;
-  const about = { earlier: earlier.map(({ court, case: id, finding }) => ({ court, case: id, finding })) };
+  const about = {
+    earlier: others
+      .filter(({ before }) => before)
+      .map(({ court, case: id, finding }) => ({ court, case: id, finding })),
+  };
   throw new Refusal(problem(codeOf(act.id, precedence), { provisions: hindrance.provisions, about }));
 }
 

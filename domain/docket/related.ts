@@ -1,11 +1,14 @@
 import type { RelatedCase, Stage } from '#contract/shapes/case.ts';
 import { claim, conduct, defendantKept } from '#contract/shapes/complaint.ts';
-import type { ComplaintKept } from '#contract/shapes/complaint.ts';
+import type { ComplaintKept, DefendantKept } from '#contract/shapes/complaint.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import { z } from 'zod';
-import type { EarlierTort } from './first-filed.ts';
+import { toHex } from '#words/digest.ts';
+import { keysOf } from './defendant.ts';
+import type { TortOfOther } from './first-filed.ts';
 import { termsOf } from './mirror.ts';
 import { relatedness } from './relatedness.ts';
+import type { Comparable } from './relatedness.ts';
 import type { Directory } from './services.ts';
 
 interface MirrorRow {
@@ -43,10 +46,10 @@ export async function relatedCases(
     readonly case: string;
     readonly complaint: Pick<ComplaintKept, 'defendants' | 'conduct' | 'claims'>;
   },
-  earlier: readonly EarlierTort[],
+  others: readonly TortOfOther[],
 ): Promise<readonly RelatedCase[]> {
   const { complaint } = subject;
-  const keys = complaint.defendants.map((defendant) => defendant.key);
+  const keys = keysOf(complaint.defendants);
   const terms = termsOf(complaint);
   const rows = await tx.query<MirrorRow>(
     `SELECT defendant_key, court_id, case_id, filer_organ_id, filing_number, case_number, stage, title_zh, title_en,
@@ -54,28 +57,33 @@ export async function relatedCases(
        FROM defendant_filing
       WHERE (defendant_key = ANY ($1) OR terms && $2) AND NOT (court_id = $3 AND case_id = $4)
         AND stage NOT IN ('withdrawn', 'refused', 'transferred')
-      ORDER BY received_at DESC LIMIT 500`,
+      ORDER BY (defendant_key = ANY ($1)) DESC, docketed_at IS NULL, received_at DESC LIMIT 500`,
     [keys, terms, subject.court, subject.case],
   );
-  const mine = comparable(complaint);
+  const mine = { ...comparable(complaint), defendants: complaint.defendants.map(({ key }) => key) };
   const found = new Map<string, RelatedCase>();
   for (const row of rows) {
     const id = `${row.court_id} ${row.case_id}`;
-    if (!found.has(id)) found.set(id, suggestion(row, mine, directory, earlier));
+    if (!found.has(id)) found.set(id, suggestion(row, mine, complaint.defendants, directory, others));
   }
   const near = [...found.values()]
     .filter((one) => one.score >= leastScore || one.standsBefore)
     .toSorted(nearestFirst)
     .slice(0, mostShown);
-  return withEntries(tx, near);
+  return withEntries(tx, near, others);
 }
 
 const nearestFirst = (one: RelatedCase, other: RelatedCase): number =>
   Number(other.standsBefore) - Number(one.standsBefore) || other.score - one.score;
 
-function comparable({ defendants, conduct: of, claims }: Pick<ComplaintKept, 'defendants' | 'conduct' | 'claims'>) {
+/** The key by which this case sues them, where it sues them at all: a branch and its parent share one. */
+function knownAs(defendant: DefendantKept, sued: readonly DefendantKept[]): string {
+  const keys = new Set(keysOf([defendant]));
+  return sued.find((one) => keysOf([one]).some((key) => keys.has(key)))?.key ?? defendant.key;
+}
+
+function comparable({ conduct: of, claims }: Pick<ComplaintKept, 'conduct' | 'claims'>) {
   return {
-    defendants: defendants.map(({ key }) => key),
     conduct: of.kinds,
     from: of.from,
     until: of.until,
@@ -85,15 +93,17 @@ function comparable({ defendants, conduct: of, claims }: Pick<ComplaintKept, 'de
 
 function suggestion(
   row: MirrorRow,
-  mine: ReturnType<typeof comparable>,
+  mine: Comparable,
+  sued: readonly DefendantKept[],
   directory: Directory,
-  earlier: readonly EarlierTort[],
+  others: readonly TortOfOther[],
 ): RelatedCase {
   const defendants = z.array(defendantKept).parse(row.defendants);
   const of = conduct.parse(row.conduct);
   const claims = z.array(claim).parse(row.claims);
-  const { score, ...grounds } = relatedness(mine, comparable({ defendants, conduct: of, claims }));
-  const torts = earlier.filter((tort) => tort.court === row.court_id && tort.case === row.case_id);
+  const theirs = { ...comparable({ conduct: of, claims }), defendants: defendants.map((one) => knownAs(one, sued)) };
+  const { score, ...grounds } = relatedness(mine, theirs);
+  const torts = others.filter((tort) => tort.court === row.court_id && tort.case === row.case_id);
   return {
     ref: { court: row.court_id, case: row.case_id },
     title: { zh: row.title_zh, en: row.title_en },
@@ -103,8 +113,8 @@ function suggestion(
     filingNumber: row.filing_number,
     caseNumber: row.case_number,
     receivedAt: row.received_at,
-    receivedEntry: 0,
-    docketedAt: row.docketed_at,
+    receivedEntry: null,
+    docketedAt: row.docketed_at ?? torts[0]?.docketedAt ?? null,
     docketedEntry: null,
     score,
     grounds,
@@ -113,26 +123,39 @@ function suggestion(
     defendants,
     victims: row.victims,
     finding: findingOf(torts),
-    standsBefore: torts.some(({ finding }) => finding !== 'different'),
+    standsBefore: torts.some(({ before, finding }) => before && finding !== 'different'),
   };
 }
 
-function findingOf(torts: readonly EarlierTort[]): RelatedCase['finding'] {
+function findingOf(torts: readonly TortOfOther[]): RelatedCase['finding'] {
   if (torts.some(({ finding }) => finding === 'same')) return 'same';
   return torts.length > 0 && torts.every(({ finding }) => finding === 'different') ? 'different' : null;
 }
 
-/** Receipt and docketing as entries of the log: the proof of order. */
-async function withEntries(tx: Transaction, near: readonly RelatedCase[]): Promise<readonly RelatedCase[]> {
-  const rows = await tx.query<{ case_id: string; act: string; index: number }>(
-    `SELECT case_id, act, index FROM log_entry WHERE case_id = ANY ($1) AND act IN ('submit-complaint', 'docket') ORDER BY index`,
-    [near.map(({ ref }) => ref.case)],
+/**
+ * Receipt and docketing as entries of the log: the proof of order. A case that came by transfer was received by the
+ * act that transferred it, and shows the docketing by which its place was taken.
+ */
+async function withEntries(
+  tx: Transaction,
+  near: readonly RelatedCase[],
+  others: readonly TortOfOther[],
+): Promise<readonly RelatedCase[]> {
+  const rows = await tx.query<{ case_id: string; act: string; index: number; commitment: Uint8Array }>(
+    `SELECT case_id, act, index, commitment FROM log_entry
+      WHERE (case_id = ANY ($1) AND act IN ('submit-complaint', 'docket')) OR commitment = ANY ($2) ORDER BY index`,
+    [near.map(({ ref }) => ref.case), others.map(({ commitment }) => commitment)],
   );
   const place = (id: string, act: string): number | null =>
     rows.find((row) => row.case_id === id && row.act === act)?.index ?? null;
+  const placeTaken = ({ court, case: id }: RelatedCase['ref']): number | null => {
+    const tort = others.find((one) => one.court === court && one.case === id);
+    if (tort === undefined) return null;
+    return rows.find((row) => toHex(row.commitment) === toHex(tort.commitment))?.index ?? null;
+  };
   return near.map((one) => ({
     ...one,
-    receivedEntry: place(one.ref.case, 'submit-complaint') ?? 0,
-    docketedEntry: place(one.ref.case, 'docket'),
+    receivedEntry: place(one.ref.case, 'submit-complaint'),
+    docketedEntry: placeTaken(one.ref) ?? place(one.ref.case, 'docket'),
   }));
 }

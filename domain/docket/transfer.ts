@@ -3,11 +3,13 @@ import type { CaseId, OrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import type { Work } from './act.ts';
 import { complaintDigest, titleOf } from './complaint.ts';
+import { courtNamed } from './court-named.ts';
 import { nextFilingSerial } from './filing-number.ts';
 import { enterMirror } from './mirror.ts';
 import { insertCase } from './register.ts';
 import { Refusal } from './refusal.ts';
 import { newCaseId } from './case-id.ts';
+import { changeLimits, limit } from './time-limits.ts';
 import { victimsOf } from './victims.ts';
 
 export interface OpenedCase {
@@ -22,11 +24,9 @@ export interface OpenedCase {
  */
 export async function openTransferred(work: Work, to: string): Promise<OpenedCase> {
   const { state, services, tx } = work;
-  const court = services.directory.organ(to);
-  if (court?.kind !== 'court' || !court.participates)
+  const court = courtNamed(work, to, 'to');
+  if (!court.participates)
     throw new Refusal(problem('invalid-request', { findings: [{ code: 'court.unknown', at: '/to' }] }));
-  if (court.id === state.court)
-    throw new Refusal(problem('invalid-request', { findings: [{ code: 'field.conflict', at: '/to' }] }));
   const id = newCaseId(work.at, services.random);
   const key = await services.keys.make(tx, id);
   const year = Number(work.today.slice(0, 4));
@@ -36,7 +36,7 @@ export async function openTransferred(work: Work, to: string): Promise<OpenedCas
     serial: await nextFilingSerial(tx, court.id, year),
   });
   const title = titleOf(services.directory.name(state.filer), state.complaint.defendants);
-  await insertCase(tx, {
+  const isNew = await insertCase(tx, {
     court: court.id,
     case: id,
     filer: state.filer,
@@ -53,6 +53,7 @@ export async function openTransferred(work: Work, to: string): Promise<OpenedCas
     published: state.complaint.published,
     from: { court: state.court, case: state.case },
   });
+  if (!isNew) throw new Refusal(problem('already-filed'));
   await copyAttachments(work, court.id, id);
   await tx.query(`INSERT INTO filing_number (number, court_id, case_id, given_at) VALUES ($1, $2, $3, $4)`, [
     filingNumber,
@@ -60,6 +61,8 @@ export async function openTransferred(work: Work, to: string): Promise<OpenedCas
     id,
     work.at,
   ]);
+  const opened = { court: court.id, case: id, filer: state.filer };
+  await changeLimits(tx, opened, [limit(work, 'filing-decision')], work.at);
   await enterMirror(tx, {
     court: court.id,
     case: id,

@@ -9,6 +9,7 @@ const good = [
   'INSERT INTO cases (court_id, case_id) VALUES ($1, $2)',
   'UPDATE cases SET stage = $3, docketed_at = now() WHERE court_id = $1 AND case_id = $2',
   'SELECT tort FROM docketed_tort WHERE defendant_key = ANY ($1)',
+  'UPDATE docketed_tort SET court_id = $2 WHERE defendant_key = $1',
   'SELECT court_id FROM filing_number WHERE number = $1',
   'SELECT index FROM log_entry WHERE case_id = $1',
 ];
@@ -23,6 +24,7 @@ const bad: readonly (readonly [string, RegExp])[] = [
   ['UPDATE cases SET docketed_at = clock_timestamp() WHERE court_id = $1', /rule 13/],
   ['INSERT INTO cases (court_id, version) VALUES ($1, (SELECT 1))', /rule 13/],
   ['UPDATE cases SET court_id = $2 WHERE court_id = $1', /rule 3/],
+  ['UPDATE docketed_tort SET defendant_key = $2 WHERE defendant_key = $1', /rule 3/],
   ['SELECT 1 FROM cases WHERE court_id = $1; DELETE FROM cases', /rule 15/],
   ["SELECT set_config('app.courts', $1, true)", /rule 8/],
 ];

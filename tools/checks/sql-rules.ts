@@ -50,8 +50,12 @@ export function statementRemarks(sql: string, classes: Classes, everyCourt = fal
   if (/\bVALUES\s*\([^;]*\(\s*SELECT\b/i.test(sql)) says.push('a scalar subquery inside VALUES (rule 13)');
   if (/\bGROUPING\s+SETS\b/i.test(sql) && !named('court_id')) says.push('GROUPING SETS over many courts (rule 13)');
   if (/;\s*\S/.test(sql)) says.push('more than one statement in a message (rule 15)');
-  for (const column of ['court_id', 'defendant_key'])
+  for (const [column, tables] of [
+    ['court_id', byCourt],
+    ['defendant_key', byDefendant],
+  ] as const)
     if (
+      tables.length > 0 &&
       new RegExp(`\\bSET\\b[^;]*?\\b${column}\\s*=[^;]*?\\bWHERE\\b`, 'i').test(
         sql.replace(/\bWHERE\b[\s\S]*/i, 'WHERE'),
       )

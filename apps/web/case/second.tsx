@@ -147,7 +147,7 @@ function ownTrack(view: CaseView, language: Language) {
     court: courtOf(summary, language),
     filer: language === 'zh' ? summary.filer.name : summary.filer.nameEn,
     receivedAt: summary.receivedAt,
-    receivedEntry: entries[0]?.index ?? 0,
+    receivedEntry: entries.find((entry) => entry.act === 'submit-complaint')?.index ?? null,
     docketedAt: summary.docketedAt,
     docketedEntry: entries.find((entry) => entry.act === 'docket')?.index ?? null,
   }
@@ -312,11 +312,12 @@ function Proofs({ view, earlier }: { readonly view: CaseView; readonly earlier: 
   const { texts, language } = useReading()
   const t = texts.second
   const own = ownTrack(view, language)
+  const ownEntry = own.docketedEntry ?? own.receivedEntry
   return (
     <Section title={t.entries} note={t.entriesNote}>
       <div className="proofs">
         {earlier.docketedEntry === null ? null : <Proof index={earlier.docketedEntry} act={t.docketing} court={courtOf(earlier, language)} />}
-        <Proof index={own.docketedEntry ?? own.receivedEntry} act={own.docketedEntry === null ? t.filing : t.docketing} court={own.court} />
+        {ownEntry === null ? null : <Proof index={ownEntry} act={own.docketedEntry === null ? t.filing : t.docketing} court={own.court} />}
       </div>
       <p className="note">
         <Link to="/verify">{texts.receipt.how}</Link>

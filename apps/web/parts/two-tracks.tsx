@@ -7,7 +7,7 @@ export interface Track {
   readonly court: string
   readonly filer: string
   readonly receivedAt: string
-  readonly receivedEntry: number
+  readonly receivedEntry: number | null
   readonly docketedAt: string | null
   readonly docketedEntry: number | null
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defect } from '#contract/shapes/case.ts';
 import { defineAct } from '../act.ts';
+import { boundByTransfer } from '../bound-by-transfer.ts';
 import { provision } from '../provisions.ts';
 
 /** 一次性告知补正: every defect at once, each with its rule and how to mend it (Reg 7; Online 9). */
@@ -26,7 +27,7 @@ export const askCorrection = defineAct({
   follows: [{ zh: '起诉方收到清单，期限停止计算', en: 'The filer receives the list; the clock stops' }],
   hindrance: (state) =>
     state.defects.length === 0
-      ? null
+      ? boundByTransfer(state)
       : {
           why: {
             zh: '已经告知过一次补正；补正应当一次性告知。',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provision } from '../provisions.ts';
 import { defineAct } from '../act.ts';
+import { boundByTransfer } from '../bound-by-transfer.ts';
 import { allocateCaseNumber } from '../case-number.ts';
 import { claimTorts } from '../first-filed.ts';
 import { limit } from '../time-limits.ts';
@@ -36,7 +37,8 @@ export const docket = defineAct({
       en: 'Conclude within 6 months, announcements and expert work excluded (CPL 152)',
     },
   ],
-  hindrance(_, precedence) {
+  hindrance(state, precedence) {
+    if (boundByTransfer(state) !== null) return null;
     if (precedence.judged > 0)
       return {
         why: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasons } from '#contract/shapes/basics.ts';
 import { defineAct } from '../act.ts';
+import { boundByTransfer } from '../bound-by-transfer.ts';
 import { provision } from '../provisions.ts';
 
 /**
@@ -27,9 +28,9 @@ export const leaveToEarlier = defineAct({
     },
     { zh: '起诉方收到说明，可据此申请参加', en: 'The filer is told in plain words and may ask to join' },
   ],
-  hindrance: (_, precedence) =>
+  hindrance: (state, precedence) =>
     precedence.same > 0
-      ? null
+      ? boundByTransfer(state)
       : {
           why: {
             zh: '现在不可用：先认定与在先案件是同一侵权行为。',

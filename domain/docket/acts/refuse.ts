@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { organId, reasons } from '#contract/shapes/basics.ts';
 import { defineAct } from '../act.ts';
+import { boundByTransfer } from '../bound-by-transfer.ts';
+import { courtNamed } from '../court-named.ts';
 import { provision } from '../provisions.ts';
 
 const grounds = {
@@ -56,19 +58,10 @@ export const refuse = defineAct({
   follows: [
     { zh: '裁定送达起诉方，十日内可上诉', en: 'The ruling is served on the filer, who may appeal within ten days' },
   ],
-  hindrance: (state) =>
-    state.transfer?.direction === 'from'
-      ? {
-          why: {
-            zh: '移送来的案件应当受理；认为仍不属本院管辖的，立案后报请指定管辖。',
-            en: 'A transferred case must be taken; a court that still holds itself incompetent asks for designation after docketing.',
-          },
-          provisions: provision('CPL 37'),
-        }
-      : null,
-  perform: async ({ services }, { ground, competentCourt, reasons: because }) => {
+  hindrance: boundByTransfer,
+  perform: async (work, { ground, competentCourt, reasons: because }) => {
     const { zh, en, law } = grounds[ground];
-    const court = competentCourt === null ? null : services.directory.name(competentCourt);
+    const court = competentCourt === null ? null : courtNamed(work, competentCourt, 'competentCourt');
     return {
       stage: 'refused',
       says: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organId, reasons } from '#contract/shapes/basics.ts';
-import { asOrganId } from '#words/identifiers.ts';
 import { defineAct } from '../act.ts';
+import { courtNamed } from '../court-named.ts';
 import { provision } from '../provisions.ts';
 
 /**
@@ -26,8 +26,9 @@ export const reportDispute = defineAct({
     reasons: reasons.meta({ field: 'reasons', zh: '协商经过与理由', en: 'Negotiation and reasons' }),
   }),
   follows: [{ zh: '审理期限停止计算', en: 'The period of trial stops running' }],
-  perform: async ({ state, services }, input) => {
-    const superior = services.directory.commonSuperior(state.court, asOrganId(input.other));
+  perform: async (work, input) => {
+    const other = courtNamed(work, input.other, 'other');
+    const superior = work.services.directory.commonSuperior(work.state.court, other.id);
     return {
       stage: 'docketed',
       says: {

@@ -4,20 +4,20 @@ import type { Complaint } from '#contract/shapes/complaint.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import { shanghaiDay } from '#words/day.ts';
-import { sha256Hex } from '#words/digest.ts';
 import { asCaseId, asCourtId, formatFilingNumber } from '#words/identifiers.ts';
-import type { OrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import { resolveBranches } from '../alias.ts';
 import { newCaseId } from '../case-id.ts';
 import { complaintDigest, keepComplaint, titleOf } from '../complaint.ts';
+import { keysOf } from '../defendant.ts';
 import { takeDraft } from '../draft.ts';
 import { commitTo, layDown } from '../enter-act.ts';
-import { enterOnce } from '../enter-once.ts';
+import { enterOnce, intentDigest } from '../enter-once.ts';
 import type { Prepared } from '../enter-once.ts';
 import { nextFilingSerial } from '../filing-number.ts';
 import { decidedBy } from '../law-of-act.ts';
 import { mayFile } from '../may.ts';
+import { mustBeFirst } from '../must-be-first.ts';
 import { enterMirror } from '../mirror.ts';
 import { orRefusal } from '../perform.ts';
 import type { Result } from '../perform.ts';
@@ -61,7 +61,7 @@ export function file(services: DocketServices, actor: Actor, filing: Filing): Pr
         court: court.id,
         organ: actor.organ,
         key: filing.key,
-        bodyDigest: sha256Hex(JSON.stringify([submitComplaint.id, filing.draft, filing.complaint])),
+        bodyDigest: intentDigest(services, [submitComplaint.id, filing.draft, filing.complaint]),
       },
       (tx, mustBeNew) => prepare(tx, services, actor, court, filing, mustBeNew),
     );
@@ -92,7 +92,7 @@ async function prepare(
   const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
   const kept = { ...given, defendants: await resolveBranches(tx, given.defendants, filingNumber, at) };
   const digest = complaintDigest(kept);
-  await mustBeFirst(tx, actor.organ, digest);
+  await mustBeFirst(tx, { filer: actor.organ, case: id }, digest);
   const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);
   if (key === null) throw new Refusal(problem('not-found'));
   const title = titleOf(services.directory.name(actor.organ), kept.defendants);
@@ -119,7 +119,7 @@ async function prepare(
     sealed: key.seal(JSON.stringify(kept)),
     digest,
     facts: kept.facts,
-    defendants: kept.defendants.map((defendant) => defendant.key),
+    defendants: keysOf(kept.defendants),
     at,
     today,
     demonstration: services.demonstration,
@@ -167,23 +167,4 @@ async function prepare(
       commitment: laid.commitment,
     },
   };
-}
-
-/**
- * The same complaint by the same organ is one filing, whichever court it is sent to, until the first has ended without
- * docketing: told at once, with the number of the first.
- */
-async function mustBeFirst(tx: Transaction, organ: OrganId, digest: string): Promise<void> {
-  const [first] = await tx.query<{ court_id: string; case_id: string; filing_number: string }>(
-    `SELECT court_id, case_id, filing_number FROM cases
-      WHERE filer_organ_id = $1 AND complaint_digest = $2
-        AND stage NOT IN ('refused', 'not-docketed', 'withdrawn', 'dismissed', 'transferred')
-      LIMIT 1`,
-    [organ, digest],
-  );
-  if (first === undefined) return;
-  const { court_id: court, case_id: id, filing_number: filingNumber } = first;
-  throw new Refusal(
-    problem('already-filed', { about: { court, case: id, filingNumber }, provisions: provision('CPLI 247') }),
-  );
 }

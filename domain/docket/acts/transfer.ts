@@ -52,7 +52,7 @@ export const transfer = defineAct({
         { change: 'end', kind: 'service-of-complaint' },
         { change: 'end', kind: 'department-notice' },
       ],
-      settle: (commitment) => handOverTorts(work, opened, commitment),
+      settle: () => handOverTorts(work, opened),
     };
   },
 });

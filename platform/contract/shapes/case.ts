@@ -86,7 +86,8 @@ export const relatedCase = z.strictObject({
   filingNumber: z.string(),
   caseNumber: z.string().nullable(),
   receivedAt: instant,
-  receivedEntry: z.int(),
+  /** Null for a case that came by transfer: its filing was entered under the case it came from. */
+  receivedEntry: z.int().nullable(),
   docketedAt: instant.nullable(),
   docketedEntry: z.int().nullable(),
   /** 0 to 100; how it was reached is in `grounds`. */
