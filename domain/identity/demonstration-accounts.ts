@@ -87,7 +87,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'filing.shuzhou',
     '立案法官丙',
     [{ organ: 'shuzhou', role: 'filing-judge' }],
-    '在江南市中级人民法院立案之后立案：看到“已有在先立案”，比对侵权行为，选择合法的去向。',
+    '在江南市中级人民法院立案之后立案：看到“已有在先立案」，比对侵权行为，选择合法的去向。',
     'Docket after the Jiangnan court did: see that an earlier case stands, compare the torts, choose a lawful way on.',
   ),
   person(
@@ -101,8 +101,8 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'bench.internet',
     '审判法官戊',
     [{ organ: 'jiangnan-net', role: 'bench-judge' }],
-    '打开已立案的案件，认定“众多”，看结论怎样随认定改变。',
-    'Open a docketed case, find on “many individuals”, and see how the decision changes with the finding.',
+    '打开已立案的案件，认定“众多」，看结论怎样随认定改变。',
+    'Open a docketed case, find on “many individuals」, and see how the decision changes with the finding.',
   ),
   person(
     'department',
