@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = Object.freeze({
   assess: async () => (await import('./commands/assess.ts')).assess,
   corpus: async () => (await import('./commands/corpus.ts')).corpus,
+  compare: async () => (await import('./commands/compare.ts')).compare,
   'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,
   file: async () => (await import('./commands/file.ts')).file,
   docket: async () => (await import('./commands/docket.ts')).docket,

@@ -1,4 +1,4 @@
-import type { Regime } from '#law/kernel/regime.ts';
+import type { Choice, Regime } from '#law/kernel/regime.ts';
 import { RegimeError } from '#law/kernel/regime.ts';
 import { parameters } from '#law/parameters.ts';
 import { proposals } from '#law/proposals.ts';
@@ -52,15 +52,17 @@ export function regimeNamed({ texts }: Pick<Call<'reading' | 'proposal'>, 'texts
       return [id, option] as const;
     }),
   );
-  const made = (on: Day): Regime => {
-    try {
-      return regime({ on, readings: chosen, proposals: texts('proposal') });
-    } catch (error) {
-      if (!(error instanceof RegimeError)) throw error;
-      throw notInLawBook(error);
-    }
-  };
-  return made;
+  return (on) => chosenLaw({ on, readings: chosen, proposals: texts('proposal') });
+}
+
+/** The regime of a choice. @throws Failure (usage) naming what there is instead of what was named. */
+export function chosenLaw(choice: Choice): Regime {
+  try {
+    return regime(choice);
+  } catch (error) {
+    if (!(error instanceof RegimeError)) throw error;
+    throw notInLawBook(error);
+  }
 }
 
 function notInLawBook({ code, names }: RegimeError): Error {

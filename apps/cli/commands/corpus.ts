@@ -1,19 +1,13 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CorpusComparison, LeftOut } from '#law/corpus/compare-record.ts';
 import { compareCorpus, explanationWords } from '#law/corpus/compare-record.ts';
-import type { Json } from '#words/canonical.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { explanations } from '#corpus/explanations.ts';
-import { parseCaseRecords } from '#corpus/format.ts';
 import { recordOrgans } from '#corpus/organs.ts';
 
-import type { Call } from '../command.ts';
 import { command } from '../command.ts';
-import { refusedFor } from '../failure.ts';
 import { columns } from '../help.ts';
-import { jsonOf, manyPapers, onePaper } from '../read-file.ts';
 import { lawOptions, regimeNamed, today } from '../read-law.ts';
+import { recordsOf } from '../read-records.ts';
 import { mark } from '../tree.ts';
 
 const { reading, proposal } = lawOptions;
@@ -39,15 +33,9 @@ export const corpus = command({
   async run(call) {
     const [path = '-'] = call.positionals;
     regimeNamed(call)(today());
-    const records = parseCaseRecords(await recordsAt(path, call));
-    if (!records.ok)
-      throw refusedFor(
-        `${path}：案例记录有误，已全部列出。`,
-        `${path}: records have defects, all listed.`,
-        records.problems,
-      );
+    const records = await recordsOf(path, call);
     const readings = Object.fromEntries(call.texts('reading').map((named) => named.split('=', 2)));
-    const comparison = compareCorpus(records.value, recordOrgans, explanations(), {
+    const comparison = compareCorpus(records, recordOrgans, explanations(), {
       readings,
       proposals: call.texts('proposal'),
     });
@@ -55,15 +43,6 @@ export const corpus = command({
     return 0;
   },
 });
-
-/** The array of a file, or the records of a folder as if in one array. */
-async function recordsAt(path: string, { input }: Pick<Call, 'input'>): Promise<Json> {
-  const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory() === true;
-  if (!isFolder) return jsonOf(path, input, manyPapers);
-  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).toSorted();
-  if (names.length === 0) throw refusedFor(`${path}：目录里没有案例记录。`, `${path}: no record in this folder.`);
-  return Promise.all(names.map((name) => jsonOf(join(path, name), input, onePaper)));
-}
 
 function inJson({ cases, compared, agree, explained, unexplained, comparisons, leftOut }: CorpusComparison): object {
   return {

@@ -55,3 +55,12 @@ test('a proposal that changes nothing says so', () => {
     { proposal: 'IDLE', decisions: 2, changed: 0, inert: true },
   ]);
 });
+
+test('a replaced step that answers the same is not where the answers part', () => {
+  const both = question(all('rule', cites, is('signed', cites, 'signed'), atLeast('enough', cites, 'count', noFigure)));
+  const same = proposal('SAME', { replaces: { signed: is('signed', cites, 'signed') } });
+  const laid = regimes(figure, same)({ on: today.on, proposals: ['FIGURE', 'SAME'] });
+  assert.deepEqual(compareRegimes(both, facts, today, laid).first?.path, ['rule', 'enough']);
+  const alone = regimes(same)({ on: today.on, proposals: ['SAME'] });
+  assert.deepEqual(compareRegimes(both, facts, today, alone).first?.path, ['rule', 'signed']);
+});

@@ -1,9 +1,9 @@
 import type { Decision, Question } from './decision.ts';
 import { decide } from './decision.ts';
 import type { Facts } from './fact.ts';
-import { stepJson } from './json.ts';
 import type { Regime } from './regime.ts';
-import type { Step } from './step.ts';
+import type { Step, Value } from './step.ts';
+import type { Because } from './truth.ts';
 
 /** Where two decisions of one question part. */
 export interface Parting {
@@ -30,19 +30,29 @@ export function compareRegimes(question: Question, facts: Facts, one: Regime, ot
     one: left,
     other: right,
     sameOutcome: left.outcome === right.outcome && left.because === right.because,
-    first: parting(left.step, right.step, []),
+    first: partingOf({ one: left, other: right }),
   };
 }
 
-/** Depth first, so that the cause is named and not the parent that merely follows it. */
+/** The first step, read from the top, at which two decisions of one question on the same facts part. */
+export function partingOf({ one, other }: { readonly one: Decision; readonly other: Decision }): Parting | null {
+  return parting(one.step, other.step, []);
+}
+
+/**
+ * Depth first, so that the cause is named and not the parent that merely follows it. Where answers part, only parts
+ * whose own answers part are looked into: a step that another rule replaced and that answers the same caused nothing.
+ */
 function parting(one: Step, other: Step, above: readonly string[]): Parting | null {
   const path = [...above, one.id];
   if (one.id !== other.id || one.how !== other.how) return { path, one, other };
+  const answersPart = !sameAnswerOf(one, other);
   const length = Math.max(one.parts.length, other.parts.length);
   for (let index = 0; index < length; index++) {
     const left = one.parts[index];
     const right = other.parts[index];
     if (left !== undefined && right !== undefined) {
+      if (answersPart && left.id === right.id && sameAnswerOf(left, right)) continue;
       const found = parting(left, right, path);
       if (found !== null) return found;
     } else {
@@ -53,19 +63,45 @@ function parting(one: Step, other: Step, above: readonly string[]): Parting | nu
   return sameItself(one, other) ? null : { path, one, other };
 }
 
+function sameAnswerOf(one: Step, other: Step): boolean {
+  return one.truth === other.truth && one.because === other.because && sameValue(one.value, other.value);
+}
+
+/** Whether two steps over the same facts say the same, their parts left aside. */
 function sameItself(one: Step, other: Step): boolean {
-  const { parts: _one, ...left } = stepJson(one);
-  const { parts: _other, ...right } = stepJson(other);
-  return JSON.stringify(left) === JSON.stringify(right);
+  return (
+    sameAnswerOf(one, other) &&
+    one.burden === other.burden &&
+    one.exception === other.exception &&
+    one.turnsTo === other.turnsTo &&
+    one.reading === other.reading &&
+    one.proposal === other.proposal &&
+    one.curable?.by === other.curable?.by &&
+    sameLists(one.provisions, other.provisions) &&
+    sameLists(factsOf(one), factsOf(other))
+  );
+}
+
+const factsOf = (step: Step): readonly string[] => step.seen.map(({ fact }) => fact);
+
+function sameLists(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
+}
+
+function sameValue(one: Value | undefined, other: Value | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The same outcome for the same kind of reason, with the same value: a ranking or a date may change alone. */
-function sameAnswer(one: Decision, other: Decision): boolean {
-  return (
-    one.outcome === other.outcome &&
-    one.because === other.because &&
-    JSON.stringify(one.value) === JSON.stringify(other.value)
-  );
+export function sameAnswer(one: Decision, other: Decision): boolean {
+  return one.outcome === other.outcome && one.because === other.because && sameValue(one.value, other.value);
+}
+
+/** The five kinds of answer: an unknown is always of one kind. */
+export type AnswerKind = 'yes' | 'no' | Because;
+
+export function answerKind({ outcome, because }: Pick<Decision, 'outcome' | 'because'>): AnswerKind {
+  return outcome === 'unknown' ? (because ?? 'missing') : outcome;
 }
 
 /** What a proposal did over a set of cases. */
