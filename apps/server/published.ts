@@ -11,6 +11,7 @@ import type { FactSheet } from '#law/facts/vocabulary.ts';
 import { provinces } from '#reference/provinces.ts';
 
 type Line = AnswerOf<typeof routes.publishedCases>['cases'][number];
+type Facts = AnswerOf<typeof routes.publishedFacts>['cases'][number];
 type Page = AnswerOf<typeof routes.publishedCase>;
 
 /** The published cases, as the library, the drafts and the figures need them. */
@@ -20,6 +21,7 @@ export interface Published {
   factsOf(record: CaseRecord): FactSheet;
   lines(): readonly Line[];
   page(id: string): Page | null;
+  facts(): readonly Facts[];
 }
 
 export function publishedCases(): Published {
@@ -32,6 +34,7 @@ export function publishedCases(): Published {
       const record = caseRecordById(id);
       return record === undefined ? null : pageOf(record);
     },
+    facts: () => caseRecords().map(factsLineOf),
   };
 }
 
@@ -46,6 +49,18 @@ function lineOf(record: CaseRecord): Line {
     outcome: record.outcome,
     confidence: record.confidence,
     counted: record.useInRates,
+  };
+}
+
+function factsLineOf(record: CaseRecord): Facts {
+  return {
+    id: record.id,
+    title: { zh: record.titleZh, en: record.titleEn },
+    counted: record.useInRates,
+    items: record.itemsCount,
+    victims: record.victimsCount,
+    facts: { ...recordFacts(record, recordOrgans) },
+    on: recordDate(record)?.on ?? null,
   };
 }
 

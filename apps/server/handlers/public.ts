@@ -75,6 +75,7 @@ export function publicHandlers(house: House): readonly Bound[] {
       const page = house.published.page(params.id);
       return page === null ? refusedWith(problem('not-found')) : answered(page);
     }),
+    open(routes.publishedFacts, async () => answered({ cases: [...house.published.facts()] })),
     open(routes.logHead, async () => {
       const { size, note } = await house.log.latest();
       return answered({ key: house.log.publishedKey, size, checkpoint: note });

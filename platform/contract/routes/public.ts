@@ -170,6 +170,34 @@ export const publishedCase = defineRoute({
   problems: ['not-found'],
 });
 
+export const publishedFacts = defineRoute({
+  id: 'published-facts',
+  method: 'GET',
+  path: '/api/published-facts',
+  words: {
+    zh: '全部已公布案例的事实，供在浏览器里比较规则',
+    en: 'The facts of every published case, to compare regimes in the browser',
+  },
+  access: 'public',
+  params: nothing,
+  query: nothing,
+  body: noBody,
+  answer: z.strictObject({
+    cases: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: bilingual,
+        counted: z.boolean(),
+        items: z.int().nullable(),
+        victims: z.int().nullable(),
+        facts: z.record(z.string(), z.unknown()),
+        /** The day whose law held for the case itself; null where nothing tells. */
+        on: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
 export const logHead = defineRoute({
   id: 'log',
   method: 'GET',
