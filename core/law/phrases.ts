@@ -70,6 +70,18 @@ import { electronicServicePhrases } from './phrases/electronic-service.ts';
 import { publicationServicePhrases } from './phrases/publication-service.ts';
 import { periodPhrases } from './phrases/period.ts';
 import { causeOfActionPhrases } from './phrases/cause-of-action.ts';
+import { preservationPhrases } from './phrases/preservation.ts';
+import { preservationRulingPhrases } from './phrases/preservation-ruling.ts';
+import { preservationSecurityPhrases } from './phrases/preservation-security.ts';
+import { securityWaiverPhrases } from './phrases/security-waiver.ts';
+import { evidencePreservationPhrases } from './phrases/evidence-preservation.ts';
+import { rPreservePhrases } from './phrases/r-preserve.ts';
+import { courtAssistancePhrases } from './phrases/court-assistance.ts';
+import { departmentReplyPhrases } from './phrases/department-reply.ts';
+import { docketPublicationPhrases } from './phrases/docket-publication.ts';
+import { executionPhrases } from './phrases/execution.ts';
+import { executionPeriodPhrases } from './phrases/execution-period.ts';
+import { rCoopPhrases } from './phrases/r-coop.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -143,6 +155,18 @@ export const phraseTables = {
   'publication-service': publicationServicePhrases,
   period: periodPhrases,
   'cause-of-action': causeOfActionPhrases,
+  preservation: preservationPhrases,
+  'preservation-ruling': preservationRulingPhrases,
+  'preservation-security': preservationSecurityPhrases,
+  'security-waiver': securityWaiverPhrases,
+  'evidence-preservation': evidencePreservationPhrases,
+  'r-preserve': rPreservePhrases,
+  'court-assistance': courtAssistancePhrases,
+  'department-reply': departmentReplyPhrases,
+  'docket-publication': docketPublicationPhrases,
+  execution: executionPhrases,
+  'execution-period': executionPeriodPhrases,
+  'r-coop': rCoopPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

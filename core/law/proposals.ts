@@ -8,6 +8,9 @@ import { rStand, rStandParallel, rStandProcuratorate } from './proposals/r-stand
 import { rForum } from './proposals/r-forum.ts';
 import { rLevel } from './proposals/r-level.ts';
 import { ppilDraftOne } from './proposals/ppil-draft-1.ts';
+import { rPreserve } from './proposals/r-preserve.ts';
+import { rCoop } from './proposals/r-coop.ts';
+import { rPlatform } from './proposals/r-platform.ts';
 
 /** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
 export const proposals = Object.freeze({
@@ -21,6 +24,9 @@ export const proposals = Object.freeze({
   'R-LEVEL': rLevel,
   'R-FORUM': rForum,
   'PPIL-D1': ppilDraftOne,
+  'R-PRESERVE': rPreserve,
+  'R-COOP': rCoop,
+  'R-PLATFORM': rPlatform,
 } satisfies Record<string, Proposal>);
 
 export type ProposalId = keyof typeof proposals;

@@ -63,6 +63,16 @@ import { electronicService } from './questions/electronic-service.ts';
 import { publicationService } from './questions/publication-service.ts';
 import { period } from './questions/period.ts';
 import { causeOfAction } from './questions/cause-of-action.ts';
+import { preservation } from './questions/preservation.ts';
+import { preservationRuling } from './questions/preservation-ruling.ts';
+import { preservationSecurity } from './questions/preservation-security.ts';
+import { securityWaiver } from './questions/security-waiver.ts';
+import { evidencePreservation } from './questions/evidence-preservation.ts';
+import { courtAssistance } from './questions/court-assistance.ts';
+import { departmentReply } from './questions/department-reply.ts';
+import { docketPublication } from './questions/docket-publication.ts';
+import { execution } from './questions/execution.ts';
+import { executionPeriod } from './questions/execution-period.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -129,6 +139,16 @@ export const questions = Object.freeze({
   'publication-service': publicationService,
   period,
   'cause-of-action': causeOfAction,
+  preservation,
+  'preservation-ruling': preservationRuling,
+  'preservation-security': preservationSecurity,
+  'security-waiver': securityWaiver,
+  'evidence-preservation': evidencePreservation,
+  'court-assistance': courtAssistance,
+  'department-reply': departmentReply,
+  'docket-publication': docketPublication,
+  execution,
+  'execution-period': executionPeriod,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -10,6 +10,7 @@ import { victimDomicileReading } from './readings/victim-domicile.ts';
 import { silentPeriodsReading } from './readings/silent-periods.ts';
 import { consumerRulesReading } from './readings/consumer-rules.ts';
 import { withdrawalAfterDebateReading } from './readings/withdrawal-after-debate.ts';
+import { exOfficioExecutionReading } from './readings/ex-officio-execution.ts';
 
 /** Every contested point, by id. */
 export const readings = Object.freeze({
@@ -23,6 +24,7 @@ export const readings = Object.freeze({
   'silent-periods': silentPeriodsReading,
   'consumer-rules': consumerRulesReading,
   'withdrawal-after-debate': withdrawalAfterDebateReading,
+  'ex-officio-execution': exOfficioExecutionReading,
 } satisfies Record<string, Reading>);
 
 export type ReadingId = keyof typeof readings;

@@ -19,6 +19,8 @@ import { trialFacts } from './trial.ts';
 import { serviceFacts } from './service.ts';
 import { onlineFacts } from './online.ts';
 import { periodFacts } from './period.ts';
+import { preservationFacts } from './preservation.ts';
+import { cooperationFacts } from './cooperation.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -41,6 +43,8 @@ export const vocabulary = {
   ...serviceFacts,
   ...onlineFacts,
   ...periodFacts,
+  ...preservationFacts,
+  ...cooperationFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;
