@@ -17,7 +17,7 @@ interface House {
   readonly node: boolean;
 }
 
-const core = ['core/words/', 'core/law/', 'core/ledger/'];
+const core = ['core/words/', 'core/law/', 'core/ledger/', 'core/evidence/'];
 /**
  * What the domain takes from the platform itself. An act's input is a shape of the contract, so that act and interface
  * are read from one value; `transact` takes the store as its argument and holds none.
@@ -29,6 +29,7 @@ export const houses: readonly House[] = [
   { prefix: 'core/words/', reaches: [], packages: ['@noble/hashes'], node: false },
   { prefix: 'core/law/', reaches: ['core/words/'], packages: [], node: false },
   { prefix: 'core/ledger/', reaches: ['core/words/'], packages: [], node: false },
+  { prefix: 'core/evidence/', reaches: ['core/words/', 'core/ledger/'], packages: [], node: false },
   { prefix: 'reference/', reaches: ['core/words/'], packages: [], node: true },
   { prefix: 'corpus/', reaches: ['core/words/', 'core/law/', 'reference/'], packages: ['zod'], node: true },
   { prefix: 'platform/contract/', reaches: ['core/words/', 'core/law/'], packages: ['zod'], node: false },
@@ -72,7 +73,7 @@ export const houses: readonly House[] = [
     packages: true,
     node: true,
   },
-  { prefix: 'apps/verifier/', reaches: ['core/words/', 'core/ledger/'], packages: [], node: true },
+  { prefix: 'apps/verifier/', reaches: ['core/words/', 'core/ledger/', 'core/evidence/'], packages: [], node: false },
   {
     prefix: 'apps/server/',
     reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/web-build.ts'],
@@ -95,6 +96,7 @@ const names: readonly (readonly [string, string])[] = [
   ['#words/', 'core/words/'],
   ['#law/', 'core/law/'],
   ['#ledger/', 'core/ledger/'],
+  ['#evidence/', 'core/evidence/'],
   ['#domain/', 'domain/'],
   ['#contract/', 'platform/contract/'],
   ['#platform/', 'platform/'],
