@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
+import { stickingOut, violations } from '../../journeys/accessibility.ts'
 import { openBrowser } from '../../journeys/browser.ts'
 
 // Every part in every state stands on the gallery page, drawn by a real Chromium from the sources as they are.
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const configFile = new URL('./vite.config.ts', import.meta.url).pathname
 
 let vite: ViteDevServer
@@ -48,24 +46,6 @@ async function open({ language, scheme, width, large = false }: Seen): Promise<P
   return page
 }
 
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly string[]
-}
-
-/** WCAG 2.0 to 2.2, A and AA; there is no list of exceptions. */
-async function violations(page: Page): Promise<readonly Violation[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const run = Reflect.get(globalThis, 'axe').run
-    const found = await run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.map((one: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
-      id: one.id,
-      nodes: one.nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
-    }))
-  })
-}
-
 describe('the parts', () => {
   for (const language of ['zh', 'en'] as const)
     for (const scheme of ['light', 'dark'] as const)
@@ -84,12 +64,7 @@ describe('the parts', () => {
   ] satisfies readonly Seen[])
     test(`never make a page scroll sideways (${seen.language}, ${seen.width} px${'large' in seen ? ', large text' : ''})`, async () => {
       const page = await open(seen)
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((one) => one.closest('.scroll-x, .unseen') === null && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-          .map((one) => one.outerHTML.slice(0, 120)),
-      )
-      assert.deepEqual(wide, [])
+      assert.deepEqual(await stickingOut(page), [])
       await page.close()
     })
 

@@ -29,8 +29,9 @@ export function Masthead(): ReactNode {
   const places: readonly Place[] = session === null ? publicPlaces : placesOf[session.acting.role]
   return (
     <header className="top">
-      <Link className="word" to="/" aria-label={texts.frame.home}>
-        {language === 'zh' ? '登闻' : <span lang="zh-CN">登闻</span>}
+      <Link className="word" to="/">
+        <span lang="zh-CN">登闻</span>
+        <span className="unseen">{texts.frame.home}</span>
       </Link>
       <span className="org">
         <Organ session={session} />

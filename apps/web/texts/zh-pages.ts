@@ -1,7 +1,7 @@
 /** 各页的词。 */
 export const zhPages = {
   frame: {
-    home: '登闻，回到首页',
+    home: '，回到首页',
     register: ['全国个人信息保护', '民事公益诉讼登记册'] as readonly [string, string],
     places: '栏目',
     place: {
