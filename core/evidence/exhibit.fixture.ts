@@ -41,7 +41,7 @@ export const plainExhibit: Exhibit = {
     other: notKnown,
   },
   fixedBy: ['hash-check'],
-  chainRecord: null,
+  blockchain: null,
   notarised: null,
   presumption: [],
   earlier: {

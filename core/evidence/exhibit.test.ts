@@ -31,7 +31,7 @@ const full: Exhibit = {
   medium: { as: 'copy', reason: '原始存储介质不便封存', source: '云主机', making: '整盘镜像' },
   attestation: { as: 'nobody', reason: '持有人不在场' },
   fixedBy: ['timestamp', 'blockchain'],
-  chainRecord: {
+  blockchain: {
     platform: '演示存证平台',
     transaction: '0x00ff',
     recordedAt: plainExhibit.collectedAt,
@@ -91,8 +91,8 @@ const defects: readonly (readonly [path: readonly string[], value: Json | undefi
   [['attestation'], { as: 'nobody' }, 'field.missing', '/attestation/reason'],
   [['integrity', 'keeper'], undefined, 'field.missing'],
   [['integrity', 'keeper'], { answer: 'yes', because: null }, 'reasons.missing', '/integrity/keeper/because'],
-  [['chainRecord', 'review', 'system'], undefined, 'field.missing'],
-  [['chainRecord', 'checked', 'result'], 'good', 'field.not-a-choice'],
+  [['blockchain', 'review', 'system'], undefined, 'field.missing'],
+  [['blockchain', 'checked', 'result'], 'good', 'field.not-a-choice'],
   [['notarised', 'number'], undefined, 'field.missing'],
   [['presumption'], ['archive', 'archive'], 'field.duplicate', '/presumption/1'],
   [['fixedBy'], 'timestamp', 'field.wrong-kind'],

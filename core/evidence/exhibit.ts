@@ -18,7 +18,7 @@ import type { EarlierFactor, IntegrityFactor, PlatformFactor, Presumption, State
 const exhibitFormat = 'dengwen-exhibit/1';
 
 /** A record on somebody's chain, and what checking it gave (在线诉讼规则 arts. 16, 17). */
-export interface ChainRecord {
+export interface BlockchainRecord {
   readonly platform: string;
   readonly transaction: string;
   readonly recordedAt: Instant;
@@ -58,7 +58,7 @@ export interface Exhibit {
   /** 民事证据规定 art. 93. */
   readonly integrity: Readonly<Record<IntegrityFactor, Statement>>;
   readonly fixedBy: readonly FixingMeans[];
-  readonly chainRecord: ChainRecord | null;
+  readonly blockchain: BlockchainRecord | null;
   readonly notarised: Notarised | null;
   /** Grounds claimed (民事证据规定 art. 94). */
   readonly presumption: readonly Presumption[];
@@ -72,7 +72,7 @@ const mediaType = textOf(/^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}\/[a-z0-9][a-z0-9!#$&^
 
 /** The exhibit as JSON: counts as text, nothing left out. Its canonical text is what acts commit to. */
 export function exhibitJson(exhibit: Exhibit): Json {
-  const { chainRecord, notarised } = exhibit;
+  const { blockchain, notarised } = exhibit;
   return {
     format: exhibitFormat,
     id: exhibit.id,
@@ -92,15 +92,15 @@ export function exhibitJson(exhibit: Exhibit): Json {
     attestation: { ...exhibit.attestation },
     integrity: statements(exhibit.integrity),
     fixedBy: exhibit.fixedBy,
-    chainRecord:
-      chainRecord === null
+    blockchain:
+      blockchain === null
         ? null
         : {
-            platform: chainRecord.platform,
-            transaction: chainRecord.transaction,
-            recordedAt: chainRecord.recordedAt,
-            checked: chainRecord.checked === null ? null : { ...chainRecord.checked },
-            review: statements(chainRecord.review),
+            platform: blockchain.platform,
+            transaction: blockchain.transaction,
+            recordedAt: blockchain.recordedAt,
+            checked: blockchain.checked === null ? null : { ...blockchain.checked },
+            review: statements(blockchain.review),
           },
     notarised: notarised === null ? null : { ...notarised },
     presumption: exhibit.presumption,
@@ -115,12 +115,12 @@ function statements(review: Readonly<Record<string, Statement>>): Json {
   );
 }
 
-const chainRecord: Reader<ChainRecord> = (value) => {
+const blockchain: Reader<BlockchainRecord> = (value) => {
   const members = new Members(value);
   const platform = members.required('platform', saying(200));
   const transaction = members.required('transaction', saying(200));
   const recordedAt = members.required('recordedAt', textAs(parseInstant));
-  const checked = members.required('checked', orNull(chainCheck));
+  const checked = members.required('checked', orNull(blockchainCheck));
   const review = members.required('review', platformReview);
   return members.finish(() => {
     if (platform === undefined || transaction === undefined || recordedAt === undefined) return null;
@@ -129,7 +129,7 @@ const chainRecord: Reader<ChainRecord> = (value) => {
   });
 };
 
-const chainCheck: Reader<NonNullable<ChainRecord['checked']>> = (value) => {
+const blockchainCheck: Reader<NonNullable<BlockchainRecord['checked']>> = (value) => {
   const members = new Members(value);
   const at = members.required('at', textAs(parseInstant));
   const result = members.required('result', choiceOf(['consistent', 'differs']));
@@ -165,7 +165,7 @@ export function readExhibit(json: Json): Parsed<Exhibit> {
     attestation: members.required('attestation', attestation),
     integrity: members.required('integrity', integrityReview),
     fixedBy: members.required('fixedBy', setOf(choiceOf(fixingMeans), fixingMeans.length)),
-    chainRecord: members.required('chainRecord', orNull(chainRecord)),
+    blockchain: members.required('blockchain', orNull(blockchain)),
     notarised: members.required('notarised', orNull(notarisation)),
     presumption: members.required('presumption', setOf(choiceOf(presumptions), presumptions.length)),
     earlier: members.required('earlier', earlierReview),
