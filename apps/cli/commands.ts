@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = Object
   docket: async () => (await import('./commands/docket.ts')).docket,
   act: async () => (await import('./commands/act.ts')).act,
   status: async () => (await import('./commands/status.ts')).status,
+  log: async () => (await import('./commands/log.ts')).log,
   verify: async () => (await import('./commands/verify.ts')).verify,
   find: async () => (await import('./commands/find.ts')).find,
   data: async () => (await import('./commands/data.ts')).data,

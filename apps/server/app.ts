@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly requestsPerMinute: number;
   /** Folder of the built pages; undefined where only the interface is served. */
   readonly pages: string | undefined;
+  /** What is served beside the routes of the contract: files and streams. */
+  readonly beside?: (app: FastifyInstance) => Promise<void> | void;
   /** Told of faults of ours, without anything a request held. */
   readonly onFault: (fault: {
     readonly id: string;
@@ -37,6 +39,7 @@ export async function buildApp({
   resolve,
   requestsPerMinute,
   pages,
+  beside,
   onFault,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -89,6 +92,7 @@ export async function buildApp({
     if (page(request, reply)) return reply;
     return replyWith(reply, missing(app, request), languageOf(request.headers['accept-language']));
   });
+  await beside?.(app);
   for (const one of bound) bind(app, one, resolve);
   return app;
 }

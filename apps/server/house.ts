@@ -7,6 +7,8 @@ import { readOrgans } from '#domain/identity/organs.ts';
 import { openPool } from '#platform/store/connection.ts';
 import { openLog } from '#platform/store/log/log.ts';
 import type { Log } from '#platform/store/log/log.ts';
+import { openLogFolder } from '#platform/store/log/log-files.ts';
+import type { LogFiles } from '#platform/store/log/log-files.ts';
 import { openSigner } from '#platform/store/log/signer.ts';
 import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
@@ -31,6 +33,8 @@ export interface House {
   readonly demonstration: boolean;
   readonly store: Store;
   readonly log: Log;
+  /** The log as static files, which anyone may read and audit. */
+  readonly logFiles: LogFiles;
   readonly caseKeys: CaseKeys;
   readonly objects: Objects;
   readonly organs: Organs;
@@ -104,6 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     demonstration,
     store,
     log,
+    logFiles: openLogFolder(join(dataFolder, 'log')),
     caseKeys,
     objects: openObjects(join(dataFolder, 'objects')),
     organs: current,

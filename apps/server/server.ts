@@ -5,9 +5,11 @@ import { docketHandlers } from './handlers/docket.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { publicHandlers } from './handlers/public.ts';
 import { sessionHandlers } from './handlers/session.ts';
-import { everyHour } from './hourly.ts';
+import { readingsOfTheHour } from './hourly.ts';
 import { openHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
+import { serveLog, tilesOfTheLog } from './log-tiles.ts';
+import { keepUp } from './recurring.ts';
 
 export interface ServerOptions extends Omit<HouseOptions, 'baseUrl'> {
   readonly host: string;
@@ -40,8 +42,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       requestsPerMinute: options.requestsPerMinute ?? 600,
       onFault: ({ id, route, name, message }) => options.onFault?.(`${id} ${route} ${name}: ${message}`),
       pages: options.pages,
+      beside: (server) => serveLog(server, house.logFiles),
     });
-    const hourly = await everyHour(house.docket, (line) => options.onFault?.(line));
+    const worker = await keepUp(house.docket, [readingsOfTheHour(house.docket), tilesOfTheLog(house)], (line) =>
+      options.onFault?.(line),
+    );
     await app.listen({ host: options.host, port: options.port });
     const address = app.server.address() as AddressInfo;
     return {
@@ -49,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       house,
       async close() {
         await app.close();
-        await hourly.stop();
+        await worker.stop();
         await house.close();
       },
     };

@@ -1,29 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { shownPosition } from '#words/identifiers.ts';
 import { lineOf } from '#words/finding-words.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
 import type { VerifierKey } from '#ledger/verifier-key.ts';
-import { formatVerifierKey, parseVerifierKey } from '#ledger/verifier-key.ts';
+import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
 import { receiptItems, verifyReceipt } from '#ledger/verify-receipt.ts';
-import { dataFolderPath } from '#platform/store/data-folder.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
-import { logKeyFile, nodeVerify } from '#platform/store/log/signer.ts';
+import { nodeVerify } from '#platform/store/log/signer.ts';
 
-import type { Call, Exit } from '../command.ts';
+import type { Exit } from '../command.ts';
 import { command } from '../command.ts';
-import { wrongUsage } from '../failure.ts';
 import { bytesOf, onePaper } from '../read-file.ts';
+import { trustedKeys } from '../trusted-keys.ts';
+import type { Trusted } from '../trusted-keys.ts';
 
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
-
-/** Where the trusted keys came from, as it is named in the result. */
-interface Trusted {
-  readonly from: string | null;
-  readonly keys: readonly VerifierKey[];
-}
 
 export const verify = command({
   usage: 'verify RECEIPT [--key FILE] [--json]',
@@ -57,40 +49,6 @@ export const verify = command({
     return exits[report.verdict];
   },
 });
-
-async function trustedKeys({
-  text,
-  environment,
-  input,
-}: Pick<Call<'key' | 'json'>, 'text' | 'environment' | 'input'>): Promise<Trusted> {
-  const file = text('key');
-  if (file !== undefined) {
-    const written = Buffer.from(await bytesOf(file, input, onePaper, 2)).toString('utf8');
-    return { from: `--key ${file}`, keys: keysOf(written, file) };
-  }
-  const given = environment['DENGWEN_LOG_KEY'];
-  if (given) {
-    // A published key holds plus signs and slashes as a path may; only a key reads as one.
-    const itself = parseVerifierKey(nodeHash, given.trim());
-    const written = itself === null ? Buffer.from(await bytesOf(given, input, onePaper, 2)).toString('utf8') : given;
-    return { from: 'DENGWEN_LOG_KEY', keys: keysOf(written, 'DENGWEN_LOG_KEY') };
-  }
-  const own = join(dataFolderPath(environment), logKeyFile);
-  const written = await readFile(own, 'utf8').catch(() => null);
-  return written === null ? { from: null, keys: [] } : { from: own, keys: keysOf(written, own) };
-}
-
-/** One key a line. @throws Failure (usage) for a line that is none: a key that is not read would be trusted in vain. */
-function keysOf(written: string, from: string): readonly VerifierKey[] {
-  const lines = written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const keys = lines.map((line) => parseVerifierKey(nodeHash, line)).filter((key) => key !== null);
-  if (keys.length === 0 || keys.length < lines.length)
-    throw wrongUsage(`${from}：不是登记册公钥。`, `${from}: this is no log key.`);
-  return keys;
-}
 
 function inJson({ verdict, items, findings, defects, receipt, key }: ReceiptReport, { from }: Trusted): object {
   return {

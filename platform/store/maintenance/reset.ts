@@ -15,7 +15,7 @@ export class NotDemonstration extends Error {
 }
 
 /**
- * Empties a demonstration: every table, every object, and the log with its key. The key goes too, since a second log
+ * Empties a demonstration: every table, every object and unfinished upload, and the log with its key. The key goes too, since a second log
  * begun under the same key would contradict the receipts of the first. No server process may be at work meanwhile.
  *
  * @throws NotDemonstration when a single case is real
@@ -32,6 +32,7 @@ export async function reset(options: { readonly url: string; readonly dataFolder
       await client.query(`INSERT INTO log_head (size, peaks) VALUES (0, '')`);
     }),
   );
-  await rm(join(options.dataFolder, 'objects'), { recursive: true, force: true });
+  for (const folder of ['objects', 'uploads', 'log'])
+    await rm(join(options.dataFolder, folder), { recursive: true, force: true });
   for (const name of ['log-secret.pem', 'log-key.txt']) await rm(join(options.dataFolder, name), { force: true });
 }
