@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { perform } from '#domain/docket/perform.ts';
 import { Refusal } from '#domain/docket/refusal.ts';
+import { scopeOf } from '#domain/docket/scope-of.ts';
 import { ObjectDamaged } from '#platform/vault/objects.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
@@ -25,7 +26,7 @@ export async function openPaper(
   actor: Actor,
   place: PaperPlace,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const scope = { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
+  const scope = scopeOf(actor);
   const [paper] = await transact(docket.store, scope, (tx) =>
     tx.query<{ object: string }>(`SELECT object FROM attachment WHERE court_id = $1 AND case_id = $2 AND digest = $3`, [
       place.court,

@@ -49,7 +49,7 @@ export async function advance(work: Work, done: Done, key: CaseKey): Promise<voi
     ],
   );
   // Who is sued no longer: for them the filing was taken back.
-  const released = { ...state, defendants: state.defendants.filter((key) => !keys.includes(key)) };
+  const released = { ...state, defendants: state.defendants.filter((one) => !keys.includes(one)) };
   await moveMirror(tx, { ...released, caseNumber, stage: 'withdrawn', docketedAt, closedAt: at });
   await enterMirror(tx, {
     court: state.court,

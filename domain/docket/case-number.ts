@@ -1,8 +1,6 @@
 import { formatCaseNumber } from '#words/case-number.ts';
 import type { Bilingual } from '#words/language.ts';
-import { problem } from '#words/problem.ts';
 import type { Work } from './act.ts';
-import { Refusal } from './refusal.ts';
 
 /** Civil first instance. No type of its own for public-interest suits is confirmed: they run as 民初 (law.md 9.2). */
 const civilFirstInstance = '民初';
@@ -25,29 +23,30 @@ export async function allocateCaseNumber(
     };
   }
   const year = Number(work.today.slice(0, 4));
-  const [counted] = await work.tx.query<{ last: number }>(
-    `INSERT INTO case_number_counter (court_id, year, case_type, last) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (court_id, year, case_type) DO UPDATE SET last = case_number_counter.last + 1
-     RETURNING last`,
-    [work.state.court, year, civilFirstInstance],
-  );
-  const text = formatCaseNumber({
-    year,
-    court: court.code,
-    type: civilFirstInstance,
-    serial: counted?.last ?? 1,
-    demo: work.services.demonstration,
-  });
-  await recordCaseNumber(work, text);
-  return { text, note: null };
+  for (;;) {
+    const [counted] = await work.tx.query<{ last: number }>(
+      `INSERT INTO case_number_counter (court_id, year, case_type, last) VALUES ($1, $2, $3, 1)
+       ON CONFLICT (court_id, year, case_type) DO UPDATE SET last = case_number_counter.last + 1
+       RETURNING last`,
+      [work.state.court, year, civilFirstInstance],
+    );
+    const text = formatCaseNumber({
+      year,
+      court: court.code,
+      type: civilFirstInstance,
+      serial: counted?.last ?? 1,
+      demo: work.services.demonstration,
+    });
+    // A number entered by hand while the code was not known is passed over.
+    if (await recordCaseNumber(work, text)) return { text, note: null };
+  }
 }
 
-/** Makes a number known to the whole country; one that is taken is refused. */
-export async function recordCaseNumber(work: Work, text: string): Promise<void> {
+/** Makes a number known to the whole country; false where it is taken. */
+export async function recordCaseNumber(work: Work, text: string): Promise<boolean> {
   const entered = await work.tx.query(
     `INSERT INTO case_number (number, court_id, case_id, given_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING number`,
     [text, work.state.court, work.state.case, work.at],
   );
-  if (entered.length === 0)
-    throw new Refusal(problem('invalid-request', { findings: [{ code: 'field.duplicate', at: '/number' }] }));
+  return entered.length === 1;
 }

@@ -18,8 +18,9 @@ import { Refusal } from './refusal.ts';
 import { readCase, stateOf } from './register.ts';
 import type { CaseRow } from './register.ts';
 import { relatedCases } from './related.ts';
+import { scopeOf } from './scope-of.ts';
 import type { Directory, DocketServices } from './services.ts';
-import { limitsIfDocketed, limitsOf } from './time-limits.ts';
+import { firstRunning, limitsIfDocketed, limitsOf } from './time-limits.ts';
 import { waysOn } from './ways-on.ts';
 
 /** The whole case, for its court's judges and for those who filed it. Others are told that there is none. */
@@ -28,8 +29,7 @@ export function openCase(
   actor: Actor,
   ref: { readonly court: string; readonly case: string },
 ): Promise<CaseView> {
-  const scope = { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
-  return transact(services.store, scope, async (tx) => {
+  return transact(services.store, scopeOf(actor), async (tx) => {
     const row = await readCase(tx, ref.court, ref.case);
     const key = row === undefined ? null : await services.keys.open(tx, asCaseId(ref.case));
     if (row === undefined || key === null) throw new Refusal(problem('not-found'));
@@ -46,9 +46,9 @@ export function openCase(
       `SELECT digest, kind, name, bytes FROM attachment WHERE court_id = $1 AND case_id = $2 ORDER BY added_at, name`,
       [ref.court, ref.case],
     );
-    await noteReading(tx, actor, ref);
+    await noteReading(tx, actor, ref, 'case');
     return {
-      summary: { ...summaryOf(row, services.directory), limit: limits[0] ?? null, related: related.length },
+      summary: { ...summaryOf(row, services.directory), limit: firstRunning(limits), related: related.length },
       complaint: state.complaint,
       attachments,
       facts,
@@ -67,15 +67,19 @@ export function openCase(
 }
 
 /** Other readings than of papers go to the access log of the court (settled 24). */
-async function noteReading(
+export async function noteReading(
   tx: Transaction,
   actor: Actor,
   ref: { readonly court: string; readonly case: string },
+  what: 'case' | 'progress',
 ): Promise<void> {
-  await tx.query(
-    `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'case')`,
-    [ref.court, ref.case, actor.person, actor.organ],
-  );
+  await tx.query(`INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, $5)`, [
+    ref.court,
+    ref.case,
+    actor.person,
+    actor.organ,
+    what,
+  ]);
 }
 
 export function entryOf(act: RecordedAct, directory: Directory): Entry {

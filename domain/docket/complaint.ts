@@ -5,6 +5,7 @@ import type { Finding } from '#words/finding.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
 import type { Complaint, ComplaintKept, DefendantKept } from '#contract/shapes/complaint.ts';
+import { holdsPersonalNumber } from '#contract/shapes/personal-number.ts';
 import { parsePartialDay } from '#words/day.ts';
 import { parseFacts } from '#law/facts/parse.ts';
 import { vocabulary } from '#law/facts/vocabulary.ts';
@@ -74,17 +75,24 @@ function periodFindings({ conduct }: Complaint): Finding[] {
   return findings;
 }
 
-/** Eleven or eighteen digits in a row, as a telephone or an identity number has. */
-const personalNumber = /(?<!\d)(1[3-9]\d{9}|[1-9]\d{16}[\dXx])(?!\d)/;
-
-function numberFindings({ conduct, claims }: Complaint): Finding[] {
+/** Texts of a complaint that others read, or that a fact rests on. */
+function numberFindings({ conduct, claims, defendants, facts }: Complaint): Finding[] {
   const texts = [
     { text: conduct.summary, at: pointer('complaint', 'conduct', 'summary') },
     ...claims.map((claim, place) => ({ text: claim.text, at: pointer('complaint', 'claims', place, 'text') })),
+    ...defendants.map(({ name }, place) => ({ text: name, at: pointer('complaint', 'defendants', place, 'name') })),
+    ...Object.entries(facts).flatMap(([name, state]) =>
+      textsIn(state).map((text) => ({ text, at: pointer('complaint', 'facts', name) })),
+    ),
   ];
   return texts.flatMap(({ text, at }) =>
-    personalNumber.test(text) ? [{ code: 'text.personal-data' as const, at }] : [],
+    holdsPersonalNumber(text) ? [{ code: 'text.personal-data' as const, at }] : [],
   );
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** What makes two filings the same complaint: everything that was filed, in canonical form. */

@@ -5,9 +5,11 @@ import type { Actor } from '#words/actor.ts';
 import { shanghaiDay } from '#words/day.ts';
 import type { Day } from '#words/day.ts';
 import { summaryOf } from './case-view.ts';
+import { maySeeProgress } from './may.ts';
 import { closedStages } from './mirror.ts';
 import { caseColumns } from './register.ts';
 import type { CaseRow } from './register.ts';
+import { scopeOf } from './scope-of.ts';
 import type { DocketServices } from './services.ts';
 import { limitColumns, shownLimit } from './time-limits.ts';
 import type { LimitRow } from './time-limits.ts';
@@ -23,20 +25,23 @@ export interface Desk {
 /** As many cases as one desk shows; older ones are found by their number. */
 const mostShown = 500;
 
+/** What waits longest is shown whatever else there is; of what is closed, the newest. */
+const openFirst = `closed_at IS NOT NULL, CASE WHEN closed_at IS NULL THEN received_at END, received_at DESC`;
+
 /** 待办: the court's own docket for its judges, an organ's filings for its officers, by legal time limit. */
 export function deskOf(services: DocketServices, actor: Actor): Promise<Desk> {
-  const ofCourt = actor.organKind === 'court';
-  const scope = { person: actor.person, organ: actor.organ, courts: ofCourt ? [actor.organ] : [] };
-  return transact(services.store, scope, async (tx) => {
-    const rows = ofCourt
-      ? await tx.query<CaseRow>(
-          `SELECT ${caseColumns} FROM cases WHERE court_id = $1 ORDER BY received_at DESC LIMIT ${mostShown}`,
-          [actor.organ],
-        )
-      : await tx.query<CaseRow>(
-          `/* every court */ SELECT ${caseColumns} FROM cases WHERE filer_organ_id = $1 ORDER BY received_at DESC LIMIT ${mostShown}`,
-          [actor.organ],
-        );
+  return transact(services.store, scopeOf(actor), async (tx) => {
+    const rows = !maySeeProgress(actor)
+      ? []
+      : actor.organKind === 'court'
+        ? await tx.query<CaseRow>(
+            `SELECT ${caseColumns} FROM cases WHERE court_id = $1 ORDER BY ${openFirst} LIMIT ${mostShown}`,
+            [actor.organ],
+          )
+        : await tx.query<CaseRow>(
+            `/* every court */ SELECT ${caseColumns} FROM cases WHERE filer_organ_id = $1 ORDER BY ${openFirst} LIMIT ${mostShown}`,
+            [actor.organ],
+          );
     const limits = await firstLimits(tx, rows, shanghaiDay(services.now()));
     const related = await relatedCounts(tx, rows);
     const shown = rows.map((row) => ({

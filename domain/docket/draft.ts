@@ -43,14 +43,14 @@ export const emptyDraft: DraftContent = Object.freeze({
   facts: {},
 });
 
-function scopeOf(actor: Actor) {
+function ownDrafts(actor: Actor) {
   if (!mayFile(actor)) throw new Refusal(problem('not-permitted', { provisions: provision('PIPL 70') }));
   return { person: actor.person, organ: actor.organ };
 }
 
 /** Begins a draft, empty or from a published case; the case to come gets its id and its key now. */
 export function createDraft(services: DocketServices, actor: Actor, content: DraftContent): Promise<Draft> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
+  return transact(services.store, ownDrafts(actor), async (tx) => {
     const at = services.now();
     const id = newCaseId(at, services.random);
     await services.keys.make(tx, id);
@@ -63,14 +63,14 @@ export function createDraft(services: DocketServices, actor: Actor, content: Dra
 }
 
 export function openDraft(services: DocketServices, actor: Actor, id: string): Promise<Draft> {
-  return transact(services.store, scopeOf(actor), async (tx) => shown(tx, services, actor, await readRow(tx, id)));
+  return transact(services.store, ownDrafts(actor), async (tx) => shown(tx, services, actor, await readRow(tx, id)));
 }
 
 export function draftsOf(
   services: DocketServices,
   actor: Actor,
 ): Promise<readonly Omit<Draft, 'content' | 'attachments'>[]> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
+  return transact(services.store, ownDrafts(actor), async (tx) => {
     const rows = await tx.query<DraftRow>(
       `SELECT ${columns} FROM draft WHERE organ_id = $1 ORDER BY updated_at DESC LIMIT 200`,
       [actor.organ],
@@ -86,7 +86,7 @@ export function saveDraft(
   id: string,
   change: { readonly version: number; readonly content: DraftContent },
 ): Promise<Pick<Draft, 'id' | 'version' | 'updatedAt'>> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
+  return transact(services.store, ownDrafts(actor), async (tx) => {
     const [saved] = await tx.query<DraftRow>(
       `UPDATE draft SET content = $3, version = version + 1, updated_at = now()
         WHERE draft_id = $1 AND version = $2 RETURNING ${columns}`,
@@ -100,10 +100,11 @@ export function saveDraft(
 
 /** Takes a draft away for good; what its papers were locked with is destroyed with it (PIPL 47). */
 export function discardDraft(services: DocketServices, actor: Actor, id: string): Promise<void> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
-    const row = await readRow(tx, id);
-    await tx.query(`DELETE FROM data_key WHERE case_id = $1`, [row.case_id]);
-    await tx.query(`DELETE FROM draft WHERE draft_id = $1`, [id]);
+  return transact(services.store, ownDrafts(actor), async (tx) => {
+    // The draft first: a filing that takes it at this moment keeps the key, which is then the case's.
+    const [gone] = await tx.query<{ case_id: string }>(`DELETE FROM draft WHERE draft_id = $1 RETURNING case_id`, [id]);
+    if (gone === undefined) throw new Refusal(problem('not-found'));
+    await tx.query(`DELETE FROM data_key WHERE case_id = $1`, [gone.case_id]);
   });
 }
 
@@ -113,19 +114,22 @@ export async function takeDraft(
   actor: Actor,
   id: string,
 ): Promise<{ readonly case: CaseId; readonly papers: readonly DraftPaper[] }> {
-  const papers = await papersOf(tx, id);
+  // Locked first: a paper attached at this moment goes along or is told that the draft is gone, never lost unsaid.
   const [taken] = await tx.query<{ case_id: string }>(
-    `DELETE FROM draft WHERE draft_id = $1 AND organ_id = $2 RETURNING case_id`,
+    `SELECT case_id FROM draft WHERE draft_id = $1 AND organ_id = $2 FOR UPDATE`,
     [id, actor.organ],
   );
   if (taken === undefined) throw new Refusal(problem('not-found'));
+  const papers = await papersOf(tx, id);
+  await tx.query(`DELETE FROM draft WHERE draft_id = $1`, [id]);
   return { case: asCaseId(taken.case_id), papers };
 }
 
 /** Notes a paper of a draft after its object is durable; the same paper twice is one. */
 export function attachPaper(services: DocketServices, actor: Actor, id: string, paper: DraftPaper): Promise<void> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
-    await readRow(tx, id);
+  return transact(services.store, ownDrafts(actor), async (tx) => {
+    const [row] = await tx.query(`SELECT draft_id FROM draft WHERE draft_id = $1 FOR KEY SHARE`, [id]);
+    if (row === undefined) throw new Refusal(problem('not-found'));
     await tx.query(
       `INSERT INTO draft_attachment (draft_id, digest, organ_id, kind, name, bytes, object) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT DO NOTHING`,
@@ -135,7 +139,7 @@ export function attachPaper(services: DocketServices, actor: Actor, id: string, 
 }
 
 export function detachPaper(services: DocketServices, actor: Actor, id: string, digest: string): Promise<void> {
-  return transact(services.store, scopeOf(actor), async (tx) => {
+  return transact(services.store, ownDrafts(actor), async (tx) => {
     const gone = await tx.query(`DELETE FROM draft_attachment WHERE draft_id = $1 AND digest = $2 RETURNING digest`, [
       id,
       digest,
@@ -146,7 +150,7 @@ export function detachPaper(services: DocketServices, actor: Actor, id: string, 
 
 /** The case a draft will become, whose key locks its papers. */
 export function caseOfDraft(services: DocketServices, actor: Actor, id: string): Promise<CaseId> {
-  return transact(services.store, scopeOf(actor), async (tx) => asCaseId((await readRow(tx, id)).case_id));
+  return transact(services.store, ownDrafts(actor), async (tx) => asCaseId((await readRow(tx, id)).case_id));
 }
 
 async function readRow(tx: Transaction, id: string): Promise<DraftRow> {

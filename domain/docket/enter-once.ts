@@ -2,8 +2,8 @@ import type { ActAnswer } from '#contract/shapes/case.ts';
 import type { Scope } from '#platform/store/scope.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Transaction } from '#platform/store/transact.ts';
+import type { Actor } from '#words/actor.ts';
 import { asCaseId } from '#words/identifiers.ts';
-import type { OrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import type { LaidDown } from './enter-act.ts';
 import { receiptOf } from './receipt.ts';
@@ -13,7 +13,7 @@ import type { DocketServices } from './services.ts';
 /** One intention of one organ at one court: the key its caller chose, and the digest of what was asked (settled 6). */
 export interface Intention {
   readonly court: string;
-  readonly organ: OrganId;
+  readonly actor: Actor;
   readonly key: string;
   readonly bodyDigest: string;
 }
@@ -62,7 +62,13 @@ export async function enterOnce(
       });
       if (!(await keep(tx, intention, kept))) throw new PressedTwice();
       const { act, ref } = kept;
-      const entry = { act, at: laid.at, case: asCaseId(ref.case), organ: intention.organ, commitment: laid.bytes };
+      const entry = {
+        act,
+        at: laid.at,
+        case: asCaseId(ref.case),
+        organ: intention.actor.organ,
+        commitment: laid.bytes,
+      };
       return { kept, fresh: { laid, index: await services.log.append(tx, entry) } };
     });
   const entered = await enter().catch((error: unknown) => {
@@ -74,14 +80,14 @@ export async function enterOnce(
     const { index, laid } = entered.fresh;
     return { ...answer, entry: index, receipt: await services.log.receipt(index, laid), replayed: false };
   }
-  const { index, receipt } = await receiptOf(services, scope, answer.ref, commitment);
+  const { index, receipt } = await receiptOf(services, intention.actor, answer.ref, commitment);
   return { ...answer, entry: index, receipt, replayed: true };
 }
 
-async function keptAnswer(tx: Transaction, { court, organ, key, bodyDigest }: Intention): Promise<KeptAnswer | null> {
+async function keptAnswer(tx: Transaction, { court, actor, key, bodyDigest }: Intention): Promise<KeptAnswer | null> {
   const [before] = await tx.query<{ body_digest: string; answer: KeptAnswer }>(
     `SELECT body_digest, answer FROM idempotency WHERE court_id = $1 AND organ_id = $2 AND key = $3`,
-    [court, organ, key],
+    [court, actor.organ, key],
   );
   if (before === undefined) return null;
   if (before.body_digest !== bodyDigest) throw new Refusal(problem('idempotency-conflict'));
@@ -89,11 +95,11 @@ async function keptAnswer(tx: Transaction, { court, organ, key, bodyDigest }: In
 }
 
 async function keep(tx: Transaction, intention: Intention, kept: KeptAnswer): Promise<boolean> {
-  const { court, organ, key, bodyDigest } = intention;
+  const { court, actor, key, bodyDigest } = intention;
   const written = await tx.query(
     `INSERT INTO idempotency (court_id, organ_id, key, body_digest, answer) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [court, organ, key, bodyDigest, kept],
+    [court, actor.organ, key, bodyDigest, kept],
   );
   return written.length === 1;
 }

@@ -18,6 +18,7 @@ import { decidedBy } from './law-of-act.ts';
 import { may } from './may.ts';
 import { Refusal } from './refusal.ts';
 import { lockCase, stateOf } from './register.ts';
+import { scopeOf } from './scope-of.ts';
 import type { DocketServices } from './services.ts';
 import { limitsOf } from './time-limits.ts';
 
@@ -53,10 +54,10 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
   return orRefusal(() =>
     enterOnce(
       services,
-      { person: actor.person, organ: actor.organ, courts: courtsOf(actor, call) },
+      { ...scopeOf(actor), courts: courtsOf(actor, call) },
       {
         court: call.court,
-        organ: actor.organ,
+        actor,
         key: call.key,
         bodyDigest: intentDigest(services, [call.act, call.case, call.input]),
       },
@@ -70,7 +71,7 @@ export function perform(services: DocketServices, actor: Actor, call: ActCall): 
  * reached by being its filer's.
  */
 function courtsOf(actor: Actor, { act, court, input }: ActCall): readonly string[] {
-  const own = actor.organKind === 'court' ? [actor.organ] : [];
+  const own = scopeOf(actor).courts;
   if (actor.organ !== court) return own;
   const to = act === 'transfer' && typeof input === 'object' && input !== null && 'to' in input ? input.to : null;
   return typeof to === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(to) ? [...own, to] : own;

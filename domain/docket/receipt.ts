@@ -1,19 +1,25 @@
-import type { Scope } from '#platform/store/scope.ts';
 import { transact } from '#platform/store/transact.ts';
-import { asCaseId } from '#words/identifiers.ts';
+import type { Actor } from '#words/actor.ts';
+import { asCaseId, asOrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
+import { mayRead } from './may.ts';
 import { actsOf, openAct } from './read-act.ts';
 import { Refusal } from './refusal.ts';
+import { readCase } from './register.ts';
+import { scopeOf } from './scope-of.ts';
 import type { DocketServices } from './services.ts';
 
-/** The receipt of an act already entered, by its place or its commitment; for those who may read the case. */
+/** The receipt of an act already entered, by its place or its commitment: it holds the content, so only for readers of the case. */
 export async function receiptOf(
   services: DocketServices,
-  scope: Scope,
+  actor: Actor,
   ref: { readonly court: string; readonly case: string },
   which: number | string,
 ): Promise<{ readonly index: number; readonly receipt: string }> {
-  const { index, committed } = await transact(services.store, scope, async (tx) => {
+  const { index, committed } = await transact(services.store, scopeOf(actor), async (tx) => {
+    const row = await readCase(tx, ref.court, ref.case);
+    const organs = row === undefined ? null : { court: asOrganId(row.court_id), filer: asOrganId(row.filer_organ_id) };
+    if (organs === null || !mayRead(actor, organs)) throw new Refusal(problem('not-found'));
     const recorded = await actsOf(tx, ref.court, ref.case);
     const act = recorded.find((one) => (typeof which === 'number' ? one.index : one.commitment) === which);
     if (act === undefined) throw new Refusal(problem('not-found'));

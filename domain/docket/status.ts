@@ -5,13 +5,13 @@ import { formatCaseNumber, parseCaseNumber } from '#words/case-number.ts';
 import { shanghaiDay } from '#words/day.ts';
 import { asOrganId, formatFilingNumber, parseFilingNumber } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
-import { entryOf, summaryOf } from './case-view.ts';
+import { entryOf, noteReading, summaryOf } from './case-view.ts';
 import { mayRead, maySeeProgress } from './may.ts';
 import { actsOf } from './read-act.ts';
 import { Refusal } from './refusal.ts';
 import { readCase } from './register.ts';
 import type { DocketServices } from './services.ts';
-import { limitsOf } from './time-limits.ts';
+import { firstRunning, limitsOf } from './time-limits.ts';
 
 export interface Status {
   readonly summary: CaseSummary;
@@ -40,8 +40,9 @@ export async function statusOf(services: DocketServices, actor: Actor, typed: st
     const limits = await limitsOf(tx, place.court_id, place.case_id, shanghaiDay(services.now()));
     const whole = mayRead(actor, { court: asOrganId(row.court_id), filer: asOrganId(row.filer_organ_id) });
     const recorded = await actsOf(tx, place.court_id, place.case_id);
+    await noteReading(tx, actor, { court: place.court_id, case: place.case_id }, 'progress');
     return {
-      summary: { ...summaryOf(row, services.directory), limit: limits[0] ?? null },
+      summary: { ...summaryOf(row, services.directory), limit: firstRunning(limits) },
       entries: recorded
         .map((act) => entryOf(act, services.directory))
         .map((entry) => (whole ? entry : { ...entry, says: null })),

@@ -97,11 +97,15 @@ export const limitColumns = 'case_id, kind, starts_on, due, rolled_from, provisi
 /** The clocks of one case, those that run first. */
 export async function limitsOf(tx: Transaction, court: string, id: string, today: Day): Promise<readonly TimeLimit[]> {
   const rows = await tx.query<LimitRow>(
-    `SELECT ${limitColumns} FROM time_limit WHERE court_id = $1 AND case_id = $2 ORDER BY status DESC, due`,
+    `SELECT ${limitColumns} FROM time_limit WHERE court_id = $1 AND case_id = $2 ORDER BY status <> 'running', due`,
     [court, id],
   );
   return rows.map((row) => shownLimit(row, today));
 }
+
+/** The clock that runs out first, of those that run. */
+export const firstRunning = (limits: readonly TimeLimit[]): TimeLimit | null =>
+  limits.find(({ daysLeft }) => daysLeft !== null) ?? null;
 
 /** A clock as it is shown on a day: one that ran out while it ran is overdue, whatever the row says. */
 export function shownLimit(row: LimitRow, today: Day): TimeLimit {

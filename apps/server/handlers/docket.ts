@@ -36,12 +36,7 @@ export function docketHandlers(house: House): readonly Bound[] {
     ),
     signedIn(routes.receipt, ({ actor, params }) =>
       orRefusal(async () => {
-        const scope = {
-          person: actor.person,
-          organ: actor.organ,
-          courts: actor.organKind === 'court' ? [actor.organ] : [],
-        };
-        const { receipt } = await receiptOf(docket, scope, params, params.index);
+        const { receipt } = await receiptOf(docket, actor, params, params.index);
         return { receipt };
       }),
     ),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { day, reasons } from '#contract/shapes/basics.ts';
+import { problem } from '#words/problem.ts';
 import { defineAct } from '../act.ts';
 import { releaseTorts } from '../first-filed.ts';
 import { provision } from '../provisions.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * 准许撤诉. After court debate has closed withdrawal is refused (CPLI 288), except that a procuratorate's is allowed
@@ -33,6 +35,8 @@ export const allowWithdrawal = defineAct({
     }),
   follows: [{ zh: '释放同一侵权行为的先后位置', en: 'Releases the place this case held for the tort' }],
   async perform(work, input) {
+    if (input.askedOn > work.today)
+      throw new Refusal(problem('invalid-request', { findings: [{ code: 'day.too-late', at: '/askedOn' }] }));
     await releaseTorts(work, 'withdrawn');
     return {
       stage: 'withdrawn',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defect } from '#contract/shapes/case.ts';
+import { defectTold } from '#contract/shapes/case.ts';
 import { defineAct } from '../act.ts';
 import { boundByTransfer } from '../bound-by-transfer.ts';
 import { provision } from '../provisions.ts';
@@ -19,7 +19,7 @@ export const askCorrection = defineAct({
   questions: ['acceptance'],
   input: z.strictObject({
     defects: z
-      .array(defect)
+      .array(defectTold)
       .min(1)
       .max(50)
       .meta({ field: 'defects', zh: '需补正的事项', en: 'What has to be corrected' }),

@@ -41,7 +41,8 @@ export const enterCaseNumber = defineAct({
     if (foreign)
       throw new Refusal(problem('invalid-request', { findings: [{ code: 'case-number.other-court', at: '/number' }] }));
     const text = formatCaseNumber({ ...read.value, demo: work.services.demonstration });
-    await recordCaseNumber(work, text);
+    if (!(await recordCaseNumber(work, text)))
+      throw new Refusal(problem('invalid-request', { findings: [{ code: 'field.duplicate', at: '/number' }] }));
     return {
       stage: work.state.stage,
       caseNumber: text,

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { reasons } from '#contract/shapes/basics.ts';
+import { problem } from '#words/problem.ts';
 import { defineAct } from '../act.ts';
 import { provision } from '../provisions.ts';
 import { readFinding } from '../complaint.ts';
+import { factsOfRegister } from '../facts-before-court.ts';
+import { Refusal } from '../refusal.ts';
 
 /** 认定: a court finds a fact, with reasons. It is the only thing that closes a term the law leaves open. */
 export const find = defineAct({
@@ -24,6 +27,8 @@ export const find = defineAct({
   }),
   follows: [{ zh: '有关的门据此重新计算', en: 'The gates that rest on it are decided anew' }],
   async perform(work, input) {
+    if (Object.hasOwn(factsOfRegister(work.state, work.services.directory), input.fact))
+      throw new Refusal(problem('invalid-request', { findings: [{ code: 'field.conflict', at: '/fact' }] }));
     const found = readFinding(input, work.state.court);
     return {
       stage: work.state.stage,

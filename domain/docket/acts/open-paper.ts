@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { sha256 } from '#contract/shapes/basics.ts';
+import { problem } from '#words/problem.ts';
 import { defineAct } from '../act.ts';
 import { provision } from '../provisions.ts';
+import { Refusal } from '../refusal.ts';
 
 /** 查阅材料: opening a paper of the case is itself an entry of the log. */
 export const openPaper = defineAct({
@@ -25,10 +27,17 @@ export const openPaper = defineAct({
   questions: [],
   input: z.strictObject({ digest: sha256 }),
   follows: [],
-  perform: async ({ state }, { digest }) => ({
-    stage: state.stage,
-    says: { zh: `查阅材料 ${digest.slice(0, 8)}`, en: `Opened paper ${digest.slice(0, 8)}` },
-    content: { digest },
-    limits: [],
-  }),
+  async perform({ tx, state }, { digest }) {
+    const papers = await tx.query(
+      `SELECT digest FROM attachment WHERE court_id = $1 AND case_id = $2 AND digest = $3`,
+      [state.court, state.case, digest],
+    );
+    if (papers.length === 0) throw new Refusal(problem('not-found'));
+    return {
+      stage: state.stage,
+      says: { zh: `查阅材料 ${digest.slice(0, 8)}`, en: `Opened paper ${digest.slice(0, 8)}` },
+      content: { digest },
+      limits: [],
+    };
+  },
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { day, text } from '#contract/shapes/basics.ts';
+import { day, openText } from '#contract/shapes/basics.ts';
+import { problem } from '#words/problem.ts';
 import { defineAct } from '../act.ts';
 import { markJudged } from '../first-filed.ts';
 import { provision } from '../provisions.ts';
+import { Refusal } from '../refusal.ts';
 import { limit } from '../time-limits.ts';
 
 /**
@@ -23,7 +25,7 @@ export const recordJudgment = defineAct({
   questions: ['preclusion'],
   input: z.strictObject({
     effectiveOn: day.meta({ field: 'day', zh: '生效日', en: 'Day it took effect' }),
-    result: text(2000).meta({ field: 'text', zh: '裁判结果', en: 'Result' }),
+    result: openText(2000).meta({ field: 'text', zh: '裁判结果', en: 'Result' }),
   }),
   follows: [
     {
@@ -32,6 +34,8 @@ export const recordJudgment = defineAct({
     },
   ],
   async perform(work, input) {
+    if (input.effectiveOn > work.today)
+      throw new Refusal(problem('invalid-request', { findings: [{ code: 'day.too-late', at: '/effectiveOn' }] }));
     return {
       stage: 'judged',
       says: { zh: `裁判于 ${input.effectiveOn} 生效`, en: `Judgment effective on ${input.effectiveOn}` },

@@ -24,6 +24,7 @@ import type { Result } from '../perform.ts';
 import { provision } from '../provisions.ts';
 import { Refusal } from '../refusal.ts';
 import { insertCase } from '../register.ts';
+import { scopeOf } from '../scope-of.ts';
 import type { DocketServices, OrganFacts } from '../services.ts';
 import { changeLimits, limit, limitsOf } from '../time-limits.ts';
 import { victimsOf } from '../victims.ts';
@@ -56,10 +57,10 @@ export function file(services: DocketServices, actor: Actor, filing: Filing): Pr
     const court = courtTakingPart(services, filing.court);
     return enterOnce(
       services,
-      { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] },
+      scopeOf(actor),
       {
         court: court.id,
-        organ: actor.organ,
+        actor,
         key: filing.key,
         bodyDigest: intentDigest(services, [submitComplaint.id, filing.draft, filing.complaint]),
       },

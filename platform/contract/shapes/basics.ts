@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { parseDay } from '#words/day.ts';
+import { holdsPersonalNumber } from './personal-number.ts';
 
 /** Instants travel in UTC with milliseconds; legal days are days of Asia/Shanghai. */
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** A day that exists. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, { abort: true })
+  .refine((typed) => parseDay(typed).ok, { params: { code: 'day.impossible' } });
 /** A day, or as much of it as a source states: `2021`, `2021-05`. */
 export const partialDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -13,7 +19,10 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const fen = z.int().nonnegative();
 /** Text a person typed: trimmed, of bounded length. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest);
-export const reasons = text(4000);
+/** Text that other organs read: no telephone or identity number in it. */
+export const openText = (longest: number) =>
+  text(longest).refine((typed) => !holdsPersonalNumber(typed), { params: { code: 'text.personal-data' } });
+export const reasons = openText(4000);
 
 /** 结论: what a question answered, and why it could not (settled form of `{"outcome", "because"}`). */
 export const outcome = z.enum(['yes', 'no', 'unknown']);

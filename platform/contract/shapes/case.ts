@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attachment, claim, complaintKept, conduct, defendantKept } from './complaint.ts';
-import { because, bilingual, day, instant, organId, outcome, sha256, uuid } from './basics.ts';
+import { because, bilingual, day, instant, openText, organId, outcome, sha256, text, uuid } from './basics.ts';
 import { organName } from './organ.ts';
 
 /** Where a case stands in a court's register. */
@@ -115,6 +115,9 @@ export const defect = z.strictObject({
   rule: z.string().max(80),
   mend: z.string().max(1000),
 });
+
+/** A defect as a court tells it: nothing in it is left empty, and others read it. */
+export const defectTold = z.strictObject({ item: openText(200), rule: text(80), mend: openText(1000) });
 
 export const caseSummary = z.strictObject({
   ref: caseRef,
