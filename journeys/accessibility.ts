@@ -30,7 +30,7 @@ export async function stickingOut(page: Page): Promise<readonly string[]> {
       .filter(
         (one) =>
           one.checkVisibility({ contentVisibilityAuto: true }) &&
-          one.closest('.scroll-x, .unseen, .skip, details:not([open]) > :not(summary)') === null &&
+          one.closest('.scroll-x, .unseen, .skip, [aria-hidden=true], details:not([open]) > :not(summary)') === null &&
           one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
       )
       .map((one) => one.outerHTML.slice(0, 120)),
