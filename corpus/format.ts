@@ -105,28 +105,37 @@ function sizeCode(origin: string, small: boolean): FindingCode {
   return small ? 'field.too-small' : 'field.too-large';
 }
 
-/** What the parser of shapes found, in the closed codes of findings. */
+/** What the parser of shapes found, in the closed codes of findings, with what their words need. */
 function findingsOf(issue: Issue, input: unknown): readonly Finding[] {
   const at = pointer(...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)));
-  const one = (code: FindingCode): readonly Finding[] => [{ code, at }];
+  const value = valueAt(input, issue.path);
+  const one = (code: FindingCode, params?: Finding['params']): readonly Finding[] => [
+    { code, at, ...(params !== undefined && { params }) },
+  ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'field.unknown', at: `${at}${pointer(key)}` }));
+      return issue.keys.map((key) => ({ code: 'field.unknown', at: `${at}${pointer(key)}`, params: { name: key } }));
     case 'invalid_type':
-      if (valueAt(input, issue.path) === undefined) return one('field.missing');
-      return one(issue.expected === 'int' ? 'field.not-an-integer' : 'field.wrong-kind');
+      if (value === undefined) return one('field.missing');
+      return issue.expected === 'int'
+        ? one('field.not-an-integer')
+        : one('field.wrong-kind', { expected: issue.expected });
     case 'invalid_value':
-      return one(valueAt(input, issue.path) === undefined ? 'field.missing' : 'field.not-a-choice');
+      return value === undefined
+        ? one('field.missing')
+        : one('field.not-a-choice', { choices: issue.values.map(String).join(', ') });
     case 'too_small':
-      return one(issue.origin === 'string' && issue.minimum === 1 ? 'field.empty' : sizeCode(issue.origin, true));
+      return issue.origin === 'string' && issue.minimum === 1
+        ? one('field.empty')
+        : one(sizeCode(issue.origin, true), { least: Number(issue.minimum) });
     case 'too_big':
-      return one(sizeCode(issue.origin, false));
+      return one(sizeCode(issue.origin, false), { most: Number(issue.maximum) });
     case 'custom':
-      return one(dayCodes[issue.message] ?? 'field.form');
+      return one(dayCodes[issue.message] ?? 'field.form', { day: String(value) });
     case 'not_multiple_of':
       return one('money.below-fen');
     case 'invalid_format':
-      return one(valueAt(input, issue.path) === '' ? 'field.empty' : 'field.form');
+      return value === '' ? one('field.empty') : one('field.form', { form: issue.pattern ?? issue.format });
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
