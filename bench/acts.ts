@@ -20,7 +20,7 @@ import { openTestDatabase } from '#platform/store/testing/database.ts';
 
 import type { Measure, Report } from './measure.ts';
 import { beside, spreadOf } from './measure.ts';
-import { shared } from './shared.ts';
+import { shared } from './workers.ts';
 import type { Recorded } from './recorded.ts';
 
 const court = 'demo-jiangnan';

@@ -6,7 +6,7 @@ import { asOwner } from '#platform/store/connection.ts';
 
 import type { Report } from './measure.ts';
 import { beside, spreadOf } from './measure.ts';
-import { shared } from './shared.ts';
+import { shared } from './workers.ts';
 
 const courts = 50;
 const filingsEach = 20;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { asBoolean, asExpression, asFacts, asQuestion, conditions, fifteen, inputs } from './fifteen.ts';
 import { beside, keeps, rounds, spreadOf } from './measure.ts';
 import { kept, printed } from './print.ts';
-import { shared } from './shared.ts';
+import { shared } from './workers.ts';
 import { decider } from '#law/kernel/decision.ts';
 import { regime } from '#law/regime.ts';
 import { asDay } from '#words/day.ts';
