@@ -22,19 +22,21 @@ interface ActFormProps {
   readonly given?: Values
   /** Words for choices that the act's own form leaves to the case, such as the facts a court may find. */
   readonly choices?: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>
+  /** Values made beside the form, such as a corrected complaint; null while they are not complete. */
+  readonly beside?: Values | null
   readonly onDone: (answer: ActAnswer) => void
   readonly onCancel: () => void
 }
 
 /** The form of any act, drawn from what the act says that it asks; one press is one intention, however often it is sent. */
-export function ActForm({ act, target, related, given = {}, choices = {}, onDone, onCancel }: ActFormProps): ReactNode {
+export function ActForm({ act, target, related, given = {}, choices = {}, beside = {}, onDone, onCancel }: ActFormProps): ReactNode {
   const { texts, language } = useReading()
   const t = texts.act
   const [values, setValues] = useState<Values>(() => ({ ...Object.fromEntries(act.fields.map((field) => [field.name, startOf(field)])), ...given }))
   const intention = useRef(newIntention())
   const queries = useQueryClient()
   const doing = useMutation({
-    mutationFn: () => call(routes.act, { params: { ...target, act: act.act }, query: {}, body: values }, { idempotencyKey: intention.current }),
+    mutationFn: () => call(routes.act, { params: { ...target, act: act.act }, query: {}, body: { ...values, ...beside } }, { idempotencyKey: intention.current }),
     onSuccess: async (answer) => {
       await queries.invalidateQueries()
       onDone(answer)
@@ -77,7 +79,7 @@ export function ActForm({ act, target, related, given = {}, choices = {}, onDone
       )}
       {doing.isError ? <Fault error={doing.error} again={() => doing.mutate()} /> : null}
       <p className="row">
-        <Button kind="main" submit busy={doing.isPending}>
+        <Button kind="main" submit busy={doing.isPending} unavailable={beside === null ? texts.filing.submitNot : undefined}>
           {doing.isPending ? t.doing : t.do(act.words[language])}
         </Button>
         <Button onPress={onCancel}>{t.cancel}</Button>

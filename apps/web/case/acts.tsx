@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts'
 import type { Gate } from '#law/gates.ts'
 import { words } from '#law/words.ts'
@@ -9,6 +9,9 @@ import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
 import { count } from '../texts/format.ts'
 import { useReading } from '../texts/language.tsx'
 import { ActForm } from './act-form.tsx'
+
+/** The form of a complaint is fetched only by who has one to correct. */
+const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }))
 
 /** An act chosen, with what the page knows already of its form. */
 export interface ChosenAct {
@@ -57,7 +60,17 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
         </div>
       )}
       {done === null ? null : <Done answer={done} acts={view.acts} />}
-      {act === undefined ? null : (
+      {act === undefined ? null : act.act === 'correct-complaint' ? (
+        <Correct
+          act={act}
+          view={view}
+          onDone={(answer) => {
+            setDone(answer)
+            onChoose(null)
+          }}
+          onCancel={() => onChoose(null)}
+        />
+      ) : (
         <ActForm
           key={`${act.act} ${JSON.stringify(chosen?.given ?? null)}`}
           act={act}

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { routes } from '#contract/routes.ts'
 import type { Draft } from '#contract/shapes/complaint.ts'
 import type { Session } from '#contract/shapes/organ.ts'
-import { isFactName, parseFacts } from '#law/facts/parse.ts'
+import { isFactName } from '#law/facts/parse.ts'
 import { vocabulary, type FactName, type FactSheet } from '#law/facts/vocabulary.ts'
 import { gates, type Gate } from '#law/gates.ts'
 import { given } from '#law/kernel/fact.ts'
@@ -34,6 +34,7 @@ import { Matter } from './matter.tsx'
 import { useNationalCheck } from './national.ts'
 import { Papers } from './papers.tsx'
 import { Preview } from './preview.tsx'
+import { readableFacts } from './readable-facts.ts'
 import { useDraft, type Saving } from './use-draft.ts'
 
 const route = getRouteApi('/drafts/$draft')
@@ -51,14 +52,6 @@ function AskedDraft({ session }: { readonly session: Session }): ReactNode {
   const { draft } = route.useParams()
   const answer = useAnswer(routes.openDraft, { params: { draft }, query: {} })
   return <Asked of={answer}>{(opened) => <OpenDraft key={opened.id} draft={opened} session={session} />}</Asked>
-}
-
-/** The facts of a draft that a filing may give. What only a court finds, or a fact that is no longer asked, is left out, each by itself. */
-function readable(facts: Draft['content']['facts']): FactSheet {
-  return Object.entries(facts).reduce<FactSheet>((sheet, [name, state]) => {
-    const read = parseFacts({ [name]: state })
-    return read.ok ? { ...sheet, ...read.value } : sheet
-  }, {})
 }
 
 function useOrgan(id: string | null) {
@@ -85,7 +78,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
     }),
     [court, filer, papers, today],
   )
-  const typed = useMemo(() => readable(content.facts), [content.facts])
+  const typed = useMemo(() => readableFacts(content.facts), [content.facts])
   const { sheet, law, decided } = useMemo(() => {
     const whole: FactSheet = { ...typed, ...known }
     const rules = regime({ on: today })
