@@ -18,7 +18,7 @@ import type { EarlierFactor, IntegrityFactor, PlatformFactor, Presumption, State
 const exhibitFormat = 'dengwen-exhibit/1';
 
 /** A record on somebody's chain, and what checking it gave (在线诉讼规则 arts. 16, 17). */
-export interface BlockchainRecord {
+export interface StoredOnChain {
   readonly platform: string;
   readonly transaction: string;
   readonly recordedAt: Instant;
@@ -58,7 +58,7 @@ export interface Exhibit {
   /** 民事证据规定 art. 93. */
   readonly integrity: Readonly<Record<IntegrityFactor, Statement>>;
   readonly fixedBy: readonly FixingMeans[];
-  readonly blockchain: BlockchainRecord | null;
+  readonly blockchain: StoredOnChain | null;
   readonly notarised: Notarised | null;
   /** Grounds claimed (民事证据规定 art. 94). */
   readonly presumption: readonly Presumption[];
@@ -115,12 +115,12 @@ function statements(review: Readonly<Record<string, Statement>>): Json {
   );
 }
 
-const blockchain: Reader<BlockchainRecord> = (value) => {
+const storedOnChain: Reader<StoredOnChain> = (value) => {
   const members = new Members(value);
   const platform = members.required('platform', saying(200));
   const transaction = members.required('transaction', saying(200));
   const recordedAt = members.required('recordedAt', textAs(parseInstant));
-  const checked = members.required('checked', orNull(blockchainCheck));
+  const checked = members.required('checked', orNull(storedOnChainCheck));
   const review = members.required('review', platformReview);
   return members.finish(() => {
     if (platform === undefined || transaction === undefined || recordedAt === undefined) return null;
@@ -129,7 +129,7 @@ const blockchain: Reader<BlockchainRecord> = (value) => {
   });
 };
 
-const blockchainCheck: Reader<NonNullable<BlockchainRecord['checked']>> = (value) => {
+const storedOnChainCheck: Reader<NonNullable<StoredOnChain['checked']>> = (value) => {
   const members = new Members(value);
   const at = members.required('at', textAs(parseInstant));
   const result = members.required('result', choiceOf(['consistent', 'differs']));
@@ -165,7 +165,7 @@ export function readExhibit(json: Json): Parsed<Exhibit> {
     attestation: members.required('attestation', attestation),
     integrity: members.required('integrity', integrityReview),
     fixedBy: members.required('fixedBy', setOf(choiceOf(fixingMeans), fixingMeans.length)),
-    blockchain: members.required('blockchain', orNull(blockchain)),
+    blockchain: members.required('blockchain', orNull(storedOnChain)),
     notarised: members.required('notarised', orNull(notarisation)),
     presumption: members.required('presumption', setOf(choiceOf(presumptions), presumptions.length)),
     earlier: members.required('earlier', earlierReview),
