@@ -12,6 +12,7 @@ import type { LogFiles } from '#platform/store/log/log-files.ts';
 import { openSigner } from '#platform/store/log/signer.ts';
 import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
+import { openBlobFolder } from '#platform/vault/blobs.ts';
 import { openCaseKeys } from '#platform/vault/case-keys.ts';
 import type { CaseKeys } from '#platform/vault/case-keys.ts';
 import { openMasterKey } from '#platform/vault/master-key.ts';
@@ -110,7 +111,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     log,
     logFiles: openLogFolder(join(dataFolder, 'log')),
     caseKeys,
-    objects: openObjects(join(dataFolder, 'objects')),
+    objects: openObjects(openBlobFolder(join(dataFolder, 'objects'))),
     organs: current,
     docket,
     identity,

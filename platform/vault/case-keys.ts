@@ -13,6 +13,10 @@ export interface CaseKey {
   sealBytes(content: Uint8Array): Uint8Array;
   /** @throws SealBroken */
   openBytes(sealed: Uint8Array): Uint8Array;
+  /** The same for one part of a larger whole: it opens as that part only. */
+  sealPart(part: string, content: Uint8Array): Uint8Array;
+  /** @throws SealBroken */
+  openPart(part: string, sealed: Uint8Array): Uint8Array;
   /** Keyed digest for comparing within the case only: 64 hexadecimal digits. */
   digest(text: string): string;
 }
@@ -35,6 +39,8 @@ function caseKey(id: CaseId, contentKey: Uint8Array, digestKey: Uint8Array): Cas
     open: (sealed) => Buffer.from(open(contentKey, purpose, Buffer.from(sealed, 'base64'))).toString('utf8'),
     sealBytes: (content) => seal(contentKey, purpose, content),
     openBytes: (sealed) => open(contentKey, purpose, sealed),
+    sealPart: (part, content) => seal(contentKey, `${purpose} ${part}`, content),
+    openPart: (part, sealed) => open(contentKey, `${purpose} ${part}`, sealed),
     digest: (text) => createHmac('sha256', digestKey).update(text, 'utf8').digest('hex'),
   };
 }

@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const nonceLength = 12;
 const tagLength = 16;
 export const keyLength = 32;
+/** Bytes that sealing adds. */
+export const sealOverhead = nonceLength + tagLength;
 
 /** What was sealed cannot be opened: another key, another purpose, or changed bytes. It is never told which. */
 export class SealBroken extends Error {

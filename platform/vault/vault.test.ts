@@ -15,6 +15,7 @@ import { after, before, test } from 'node:test';
 import { asCaseId } from '#words/identifiers.ts';
 import { openTestDatabase, type TestDatabase } from '../store/testing/database.ts';
 import { transact } from '../store/transact.ts';
+import { openBlobFolder } from './blobs.ts';
 import { openCaseKeys, type CaseKey } from './case-keys.ts';
 import { masterKeyFile, openMasterKey } from './master-key.ts';
 import { ObjectDamaged, openObjects } from './objects.ts';
@@ -74,7 +75,7 @@ test('any changed bit of what was sealed is found', async () => {
 });
 
 test('an object comes back as it was stored, and lies on the disk in no readable form', async () => {
-  const objects = openObjects(join(folder, 'objects'));
+  const objects = openObjects(openBlobFolder(join(folder, 'objects')));
   const key = await makeKey(one);
   const content = Buffer.from('起诉状 '.repeat(100));
   const stored = await objects.put(key, content);

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import type { CaseKey } from './case-keys.ts';
+import { sealOverhead, SealBroken } from './sealing.ts';
+
+/**
+ * A file of any size sealed in segments, so that it streams, resumes, and shows nothing on the disk at any moment:
+ *
+ *     16 bytes  "dengwen-sealed/1"
+ *     32 bytes  salt, drawn at random
+ *      8 bytes  length of the content, big-endian
+ *     segments of 1 MiB, the last one shorter, each sealed by itself under the key of the case
+ *
+ * Salt, length and the segment's place are bound into every segment: none can be changed, moved, left out or taken
+ * from another file. Nonces are drawn at random for each sealing, so writing a segment again after a crash is safe.
+ */
+export const segmentLength = 1 << 20;
+const magic = Buffer.from('dengwen-sealed/1', 'ascii');
+const saltLength = 32;
+export const headerLength = magic.length + saltLength + 8;
+const sealedSegment = segmentLength + sealOverhead;
+
+const segmentsOf = (length: number): number => Math.ceil(length / segmentLength);
+
+/** Bytes that a content of this length has when sealed. */
+export function sealedLength(length: number): number {
+  return headerLength + length + segmentsOf(length) * sealOverhead;
+}
+
+interface Header {
+  readonly salt: string;
+  readonly length: number;
+}
+
+function readHeader(bytes: Uint8Array): Header {
+  const header = Buffer.from(bytes);
+  if (header.length < headerLength || !header.subarray(0, magic.length).equals(magic)) throw new SealBroken();
+  const length = header.readBigUInt64BE(magic.length + saltLength);
+  if (length < 1n || length > BigInt(Number.MAX_SAFE_INTEGER)) throw new SealBroken();
+  return { salt: header.subarray(magic.length, magic.length + saltLength).toString('hex'), length: Number(length) };
+}
+
+const partOf = ({ salt, length }: Header, segment: number): string => `segment ${segment} of ${length} ${salt}`;
+
+/** Makes the file for a content of this length, of which nothing is there yet. Fails where the file exists. */
+export async function beginSealedFile(path: string, length: number): Promise<void> {
+  if (!Number.isSafeInteger(length) || length < 1) throw new RangeError('an exhibit has at least one byte');
+  const header = Buffer.alloc(headerLength);
+  magic.copy(header);
+  randomBytes(saltLength).copy(header, magic.length);
+  header.writeBigUInt64BE(BigInt(length), magic.length + saltLength);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(header);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** How much of its content the file holds: whole segments only, whatever was cut off in the middle of one. */
+async function progress(file: FileHandle): Promise<{ readonly header: Header; readonly offset: number }> {
+  const bytes = Buffer.alloc(headerLength);
+  await file.read(bytes, 0, headerLength, 0);
+  const header = readHeader(bytes);
+  const { size } = await file.stat();
+  if (size >= sealedLength(header.length)) return { header, offset: header.length };
+  return { header, offset: Math.max(0, Math.floor((size - headerLength) / sealedSegment)) * segmentLength };
+}
+
+/** The length of the whole content, and from where on it must be sent. */
+export async function sealedProgress(path: string): Promise<{ readonly length: number; readonly offset: number }> {
+  const file = await open(path, 'r');
+  try {
+    const { header, offset } = await progress(file);
+    return { length: header.length, offset };
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Writes more of the content, from the offset that {@link sealedProgress} told. What does not fill a segment is kept
+ * only where it ends the content: the answer tells how far it is durable, and the rest is sent again. A source that
+ * breaks off or a disk that fills leaves whole segments.
+ *
+ * @returns the offset from which the content goes on
+ * @throws RangeError when more comes than the content has
+ */
+export async function appendSealed(path: string, key: CaseKey, content: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = await open(path, 'r+');
+  try {
+    const { header, offset } = await progress(file);
+    const buffer = Buffer.allocUnsafe(segmentLength);
+    let done = offset;
+    let filled = 0;
+    const flush = async (): Promise<void> => {
+      const segment = done / segmentLength;
+      const sealed = key.sealPart(partOf(header, segment), buffer.subarray(0, filled));
+      await file.write(sealed, 0, sealed.length, headerLength + segment * sealedSegment);
+      done += filled;
+      filled = 0;
+    };
+    try {
+      for await (const chunk of content) {
+        for (let from = 0; from < chunk.length;) {
+          const taken = Math.min(segmentLength - filled, chunk.length - from);
+          if (done + filled + taken > header.length) throw new RangeError('more content than was announced');
+          buffer.set(chunk.subarray(from, from + taken), filled);
+          filled += taken;
+          from += taken;
+          if (filled === segmentLength || done + filled === header.length) await flush();
+        }
+      }
+    } finally {
+      await file.sync();
+    }
+    return done;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * The content of a sealed file in order, a segment at a time, checked before it is given out.
+ *
+ * @throws SealBroken where a single bit is other than it was written, or bytes lack or are left over
+ */
+export async function* openSealed(key: CaseKey, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = piecesOf(sealed);
+  const header = readHeader((await pieces.take(headerLength)) ?? new Uint8Array());
+  const segments = segmentsOf(header.length);
+  for (let segment = 0; segment < segments; segment += 1) {
+    const inside = Math.min(segmentLength, header.length - segment * segmentLength);
+    const bytes = await pieces.take(inside + sealOverhead);
+    if (bytes === null) throw new SealBroken();
+    yield key.openPart(partOf(header, segment), bytes);
+  }
+  if (!(await pieces.ended())) throw new SealBroken();
+}
+
+/** Cuts a stream of pieces of any length into those that are asked for. */
+function piecesOf(source: AsyncIterable<Uint8Array>): {
+  take(length: number): Promise<Uint8Array | null>;
+  ended(): Promise<boolean>;
+} {
+  const iterator = source[Symbol.asyncIterator]();
+  let held: Uint8Array = new Uint8Array();
+  const more = async (): Promise<boolean> => {
+    const next = await iterator.next();
+    if (next.done === true) return false;
+    held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+    return true;
+  };
+  return {
+    async take(length) {
+      while (held.length < length) if (!(await more())) return null;
+      const taken = held.subarray(0, length);
+      held = held.subarray(length);
+      return taken;
+    },
+    async ended() {
+      while (held.length === 0) if (!(await more())) return true;
+      return false;
+    },
+  };
+}
