@@ -54,12 +54,17 @@ async function write(visitor: Visitor, court: string, summary: string): Promise<
     ['公告证明', 'announcement.txt'],
   ] as const) {
     await page.getByRole('radio', { name: kind }).check();
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name + summary) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name + summary) });
     await page.getByRole('rowheader', { name: new RegExp(`^${name}`) }).waitFor();
   }
   await partOf(visitor, 'court');
   await page.getByRole('combobox', { name: '向哪一家法院起诉' }).fill(court);
-  await page.getByRole('option', { name: new RegExp(`${court}.*在本系统办案`) }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(`${court}.*在本系统办案`) })
+    .first()
+    .click();
   await page.getByText(/^已保存/).waitFor();
   await partOf(visitor, 'preview');
 }
@@ -101,7 +106,9 @@ describe('a case in the browser', { timeout: 240_000 }, () => {
       await filer.page.locator('input[type=file]').setInputFiles(join(pages, 'receipt.json'));
       await filer.page.getByRole('heading', { name: '回执有效' }).waitFor();
       const changed = readFileSync(join(pages, 'receipt.json'), 'utf8').replace('submit-complaint', 'submit-complaimt');
-      await filer.page.locator('input[type=file]').setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+      await filer.page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
       await filer.page.getByRole('heading', { name: '回执不符' }).waitFor();
     });
 
@@ -120,7 +127,10 @@ describe('a case in the browser', { timeout: 240_000 }, () => {
       await judge.page.getByRole('button', { name: '立案', exact: true }).click();
       await act(judge, '立案', null);
       await judge.page.getByText('已作出：立案').waitFor();
-      await judge.page.getByText(/（\d{4}）.+民初演示\d+号/).first().waitFor();
+      await judge.page
+        .getByText(/（\d{4}）.+民初演示\d+号/)
+        .first()
+        .waitFor();
     });
 
     await context.test('a second procurator is told of it while typing, and may still file elsewhere', async () => {
@@ -131,22 +141,27 @@ describe('a case in the browser', { timeout: 240_000 }, () => {
       await filer.page.waitForURL('**/filed/**');
     });
 
-    await context.test('the second court sees the earlier docketing first, and only the lawful ways are open', async () => {
-      await judge.become('filing.shuzhou@demo');
-      await judge.go('/desk');
-      await judge.page.locator('.queue th a').first().click();
-      await judge.page.getByRole('link', { name: '比较并决定' }).click();
-      await judge.page.getByRole('heading', { level: 1, name: /江南市中级人民法院已在 .+前立案/ }).waitFor();
-      const open = await judge.page.getByRole('radio').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-      assert.deepEqual(open, ['refuse']);
-      await judge.page.getByText(/现在不可用：先比较/).waitFor();
-      await judge.page.getByRole('button', { name: '同一侵权行为', exact: true }).click();
-      await act(judge, '认定是否同一侵权行为', '同一被告、同一行为，期间重叠。');
-      await judge.page.locator('label.way').filter({ hasText: '不立案，告知向在先法院主张' }).click();
-      await judge.page.getByRole('button', { name: '按所选处理' }).click();
-      await act(judge, '不立案，告知向在先法院主张', '他院已在先立案。');
-      await judge.page.getByText('不立案，他院在先').first().waitFor();
-    });
+    await context.test(
+      'the second court sees the earlier docketing first, and only the lawful ways are open',
+      async () => {
+        await judge.become('filing.shuzhou@demo');
+        await judge.go('/desk');
+        await judge.page.locator('.queue th a').first().click();
+        await judge.page.getByRole('link', { name: '比较并决定' }).click();
+        await judge.page.getByRole('heading', { level: 1, name: /江南市中级人民法院已在 .+前立案/ }).waitFor();
+        const open = await judge.page
+          .getByRole('radio')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+        assert.deepEqual(open, ['refuse']);
+        await judge.page.getByText(/现在不可用：先比较/).waitFor();
+        await judge.page.getByRole('button', { name: '同一侵权行为', exact: true }).click();
+        await act(judge, '认定是否同一侵权行为', '同一被告、同一行为，期间重叠。');
+        await judge.page.locator('label.way').filter({ hasText: '不立案，告知向在先法院主张' }).click();
+        await judge.page.getByRole('button', { name: '按所选处理' }).click();
+        await act(judge, '不立案，告知向在先法院主张', '他院已在先立案。');
+        await judge.page.getByText('不立案，他院在先').first().waitFor();
+      },
+    );
 
     await filer.leave();
     await judge.leave();

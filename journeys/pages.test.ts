@@ -50,7 +50,9 @@ async function file(account: string, court: string, summary: string) {
 
 /** A court that takes part, found as a person finds it. */
 async function courtOf(account: string): Promise<string> {
-  const reply = await (await server.as(account)).call(routes.currentSession, { params: {}, query: {}, body: undefined });
+  const reply = await (
+    await server.as(account)
+  ).call(routes.currentSession, { params: {}, query: {}, body: undefined });
   assert.ok(reply.ok && reply.answer.session !== null);
   return reply.answer.session.acting.organ.id;
 }
@@ -66,7 +68,11 @@ before(async () => {
   first = await file('procurator.city@demo', jiangnan, '演示：按条出售通讯录');
   const docketed = await (
     await server.as('filing.jiangnan@demo')
-  ).call(routes.act, { params: { ...first, act: 'docket' }, query: {}, body: {} }, { idempotencyKey: 'docket-the-first' });
+  ).call(
+    routes.act,
+    { params: { ...first, act: 'docket' }, query: {}, body: {} },
+    { idempotencyKey: 'docket-the-first' },
+  );
   assert.ok(docketed.ok, JSON.stringify(docketed));
   second = await file('procurator.shuzhou@demo', shuzhou, '演示：出售通讯录');
   const begun = await (
@@ -84,7 +90,8 @@ after(async () => {
 
 type Place = readonly [name: string, account: string | null, path: () => string];
 
-const caseOf = (ref: { readonly court: string; readonly case: string }): string => `/courts/${ref.court}/cases/${ref.case}`;
+const caseOf = (ref: { readonly court: string; readonly case: string }): string =>
+  `/courts/${ref.court}/cases/${ref.case}`;
 const places: readonly Place[] = [
   ['home', null, () => '/'],
   ['sign in', null, () => '/sign-in'],
@@ -118,23 +125,23 @@ describe('every page', () => {
     { language: 'en', scheme: 'light', width: 1440 },
     { language: 'en', scheme: 'dark', width: 390 },
   ] as const)
-        test(`meets WCAG 2.2 AA and fits the window in ${language}, ${scheme}, at ${width} px`, async () => {
-          const found: Record<string, unknown> = {};
-          for (const account of new Set(places.map(([, one]) => one))) {
-            const visitor = await visit(browser, server.url, { language, scheme, width });
-            if (account !== null) await visitor.become(account);
-            for (const [name, , path] of places.filter(([, one]) => one === account)) {
-              await visitor.go(path());
-              const gates = visitor.page.locator('.gate button');
-              if ((await gates.count()) > 1) await gates.nth(1).click();
-              await settled(visitor.page);
-              const [broken, wide] = [await violations(visitor.page), await stickingOut(visitor.page)];
-              if (broken.length > 0 || wide.length > 0) found[name] = { broken, wide };
-            }
-            await visitor.leave();
-          }
-          assert.deepEqual(found, {});
-        });
+    test(`meets WCAG 2.2 AA and fits the window in ${language}, ${scheme}, at ${width} px`, async () => {
+      const found: Record<string, unknown> = {};
+      for (const account of new Set(places.map(([, one]) => one))) {
+        const visitor = await visit(browser, server.url, { language, scheme, width });
+        if (account !== null) await visitor.become(account);
+        for (const [name, , path] of places.filter(([, one]) => one === account)) {
+          await visitor.go(path());
+          const gates = visitor.page.locator('.gate button');
+          if ((await gates.count()) > 1) await gates.nth(1).click();
+          await settled(visitor.page);
+          const [broken, wide] = [await violations(visitor.page), await stickingOut(visitor.page)];
+          if (broken.length > 0 || wide.length > 0) found[name] = { broken, wide };
+        }
+        await visitor.leave();
+      }
+      assert.deepEqual(found, {});
+    });
 
   test('says on itself that the system is not an official one, and that a demonstration is one', async () => {
     const visitor = await visit(browser, server.url);

@@ -1,15 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { createRoot } from 'react-dom/client'
-import './look/tokens.css'
-import './look/base.css'
-import { router } from './router.tsx'
-import { ReadingProvider, rememberedTexts } from './texts/language.tsx'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import './look/tokens.css';
+import './look/base.css';
+import { router } from './router.tsx';
+import { ReadingProvider, rememberedTexts } from './texts/language.tsx';
 
 /** Legal registers are read often and change seldom: half a minute is fresh, and acts refresh what they touch. */
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 }, mutations: { retry: false } } })
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 }, mutations: { retry: false } } });
 
-const root = document.getElementById('app')
+const root = document.getElementById('app');
 if (root !== null)
   void rememberedTexts().then((texts) =>
     createRoot(root).render(
@@ -19,4 +19,4 @@ if (root !== null)
         </QueryClientProvider>
       </ReadingProvider>,
     ),
-  )
+  );

@@ -1,73 +1,137 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { Frame } from './frame/frame.tsx'
-import { NotFound, PageFault } from './pages/not-found.tsx'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame/frame.tsx';
+import { NotFound, PageFault } from './pages/not-found.tsx';
 
 // Every page is a chunk of its own, fetched when it is gone to; the law is in the chunks of the pages that decide with it.
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: PageFault })
-const parent = (): typeof root => root
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: PageFault });
+const parent = (): typeof root => root;
 
 const word = (search: Record<string, unknown>, name: string): string | undefined => {
-  const value = search[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
+  const value = search[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
 
-const home = createRoute({ getParentRoute: parent, path: '/', component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home') })
+const home = createRoute({
+  getParentRoute: parent,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
+});
 const signIn = createRoute({
   getParentRoute: parent,
   path: '/sign-in',
   validateSearch: (search): { next?: string } => {
-    const next = word(search, 'next')
-    return next?.startsWith('/') === true && !next.startsWith('//') ? { next } : {}
+    const next = word(search, 'next');
+    return next?.startsWith('/') === true && !next.startsWith('//') ? { next } : {};
   },
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
-})
-const desk = createRoute({ getParentRoute: parent, path: '/desk', component: lazyRouteComponent(() => import('./pages/desk.tsx'), 'Desk') })
-const drafts = createRoute({ getParentRoute: parent, path: '/drafts', component: lazyRouteComponent(() => import('./pages/drafts.tsx'), 'Drafts') })
+});
+const desk = createRoute({
+  getParentRoute: parent,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('./pages/desk.tsx'), 'Desk'),
+});
+const drafts = createRoute({
+  getParentRoute: parent,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./pages/drafts.tsx'), 'Drafts'),
+});
 const draft = createRoute({
   getParentRoute: parent,
   path: '/drafts/$draft',
   validateSearch: (search): { part?: string } => {
-    const part = word(search, 'part')
-    return part === undefined ? {} : { part }
+    const part = word(search, 'part');
+    return part === undefined ? {} : { part };
   },
   component: lazyRouteComponent(() => import('./filing/filing.tsx'), 'Filing'),
-})
-const filed = createRoute({ getParentRoute: parent, path: '/filed/$court/$case/$entry', component: lazyRouteComponent(() => import('./pages/filed.tsx'), 'Filed') })
-const openCase = createRoute({ getParentRoute: parent, path: '/courts/$court/cases/$case', component: lazyRouteComponent(() => import('./case/case.tsx'), 'CasePage') })
-const second = createRoute({ getParentRoute: parent, path: '/courts/$court/cases/$case/second', component: lazyRouteComponent(() => import('./case/second.tsx'), 'Second') })
+});
+const filed = createRoute({
+  getParentRoute: parent,
+  path: '/filed/$court/$case/$entry',
+  component: lazyRouteComponent(() => import('./pages/filed.tsx'), 'Filed'),
+});
+const openCase = createRoute({
+  getParentRoute: parent,
+  path: '/courts/$court/cases/$case',
+  component: lazyRouteComponent(() => import('./case/case.tsx'), 'CasePage'),
+});
+const second = createRoute({
+  getParentRoute: parent,
+  path: '/courts/$court/cases/$case/second',
+  component: lazyRouteComponent(() => import('./case/second.tsx'), 'Second'),
+});
 const library = createRoute({
   getParentRoute: parent,
   path: '/library',
   validateSearch: (search): { q?: string } => {
-    const q = word(search, 'q')
-    return q === undefined ? {} : { q }
+    const q = word(search, 'q');
+    return q === undefined ? {} : { q };
   },
   component: lazyRouteComponent(() => import('./pages/library.tsx'), 'Library'),
+});
+const published = createRoute({
+  getParentRoute: parent,
+  path: '/library/$id',
+  component: lazyRouteComponent(() => import('./pages/published.tsx'), 'Published'),
+});
+const regimes = createRoute({
+  getParentRoute: parent,
+  path: '/regimes',
+  validateSearch: (search): { on?: string; one?: string; other?: string } => {
+    const chosen = (['on', 'one', 'other'] as const).filter((name) => typeof search[name] === 'string')
+    return Object.fromEntries(chosen.map((name) => [name, String(search[name])]))
+  },
+  component: lazyRouteComponent(() => import('./regimes/regimes.tsx'), 'Regimes'),
 })
-const published = createRoute({ getParentRoute: parent, path: '/library/$id', component: lazyRouteComponent(() => import('./pages/published.tsx'), 'Published') })
 const directory = createRoute({
   getParentRoute: parent,
   path: '/directory',
   validateSearch: (search): { q?: string; kind?: string } => {
-    const q = word(search, 'q')
-    const kind = word(search, 'kind')
-    return { ...(q === undefined ? {} : { q }), ...(kind === undefined ? {} : { kind }) }
+    const q = word(search, 'q');
+    const kind = word(search, 'kind');
+    return { ...(q === undefined ? {} : { q }), ...(kind === undefined ? {} : { kind }) };
   },
   component: lazyRouteComponent(() => import('./pages/directory.tsx'), 'Directory'),
-})
-const administration = createRoute({ getParentRoute: parent, path: '/administration', component: lazyRouteComponent(() => import('./pages/administration.tsx'), 'Administration') })
-const guide = createRoute({ getParentRoute: parent, path: '/guide', component: lazyRouteComponent(() => import('./pages/guide.tsx'), 'Guide') })
-const verify = createRoute({ getParentRoute: parent, path: '/verify', component: lazyRouteComponent(() => import('./pages/verify.tsx'), 'Verify') })
+});
+const administration = createRoute({
+  getParentRoute: parent,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./pages/administration.tsx'), 'Administration'),
+});
+const guide = createRoute({
+  getParentRoute: parent,
+  path: '/guide',
+  component: lazyRouteComponent(() => import('./pages/guide.tsx'), 'Guide'),
+});
+const verify = createRoute({
+  getParentRoute: parent,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./pages/verify.tsx'), 'Verify'),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, desk, drafts, draft, filed, openCase, second, library, published, directory, administration, guide, verify]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    desk,
+    drafts,
+    draft,
+    filed,
+    openCase,
+    second,
+    library,
+    published,
+    directory,
+    administration,
+    guide,
+    verify,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
-})
+});
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: typeof router;
   }
 }

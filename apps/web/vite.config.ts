@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
-import { routesWithoutSchemas } from './routes-plugin.ts'
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { routesWithoutSchemas } from './routes-plugin.ts';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const server = process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4600'
+const server = process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4600';
 
 /**
  * The web app. It is served under `Content-Security-Policy: default-src 'self'`, so nothing is inlined: no script, no style,
@@ -27,4 +27,4 @@ export default defineConfig({
     // While developing, pages come from here and answers from a started server, which asks that calls come from its own origin.
     proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
   },
-})
+});

@@ -1,46 +1,51 @@
-import { lazy, useState, type ReactNode } from 'react'
-import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts'
-import type { Gate } from '#law/gates.ts'
-import { words } from '#law/words.ts'
-import { factsToFind } from '../law/gates-view.tsx'
-import { Button } from '../parts/button.tsx'
-import { Message } from '../parts/message.tsx'
-import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
-import { count } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import { ActForm } from './act-form.tsx'
+import { lazy, useState, type ReactNode } from 'react';
+import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts';
+import type { Gate } from '#law/gates.ts';
+import { words } from '#law/words.ts';
+import { factsToFind } from '../law/gates-view.tsx';
+import { Button } from '../parts/button.tsx';
+import { Message } from '../parts/message.tsx';
+import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
+import { count } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import { ActForm } from './act-form.tsx';
 
 /** The form of a complaint is fetched only by who has one to correct. */
-const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }))
+const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
 
 /** An act chosen, with what the page knows already of its form. */
 export interface ChosenAct {
-  readonly act: string
-  readonly given?: Readonly<Record<string, unknown>>
+  readonly act: string;
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 interface ActsProps {
-  readonly view: CaseView
-  readonly decided: readonly Gate[]
-  readonly chosen: ChosenAct | null
-  readonly onChoose: (act: ChosenAct | null) => void
+  readonly view: CaseView;
+  readonly decided: readonly Gate[];
+  readonly chosen: ChosenAct | null;
+  readonly onChoose: (act: ChosenAct | null) => void;
 }
 
 /** Every act that this reader could do in the case: the open ones as buttons, the others dashed, with reason and condition. */
 export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode {
-  const { texts, language } = useReading()
-  const [done, setDone] = useState<ActAnswer | null>(null)
-  const open = view.acts.filter((act) => act.available)
-  const closed = view.acts.filter((act) => !act.available)
-  const act = open.find((one) => one.act === chosen?.act)
-  if (view.acts.length === 0) return null
-  const follows = (act ?? open[0])?.follows ?? []
+  const { texts, language } = useReading();
+  const [done, setDone] = useState<ActAnswer | null>(null);
+  const open = view.acts.filter((act) => act.available);
+  const closed = view.acts.filter((act) => !act.available);
+  const act = open.find((one) => one.act === chosen?.act);
+  if (view.acts.length === 0) return null;
+  const follows = (act ?? open[0])?.follows ?? [];
   return (
     <section className="acts" aria-label={texts.case.acts}>
       {open.length === 0 ? <p className="second">{texts.case.actsNone}</p> : null}
       <div className="row screen-only">
         {open.map((one) => (
-          <Button key={one.act} kind={one.act === 'docket' ? 'main' : 'plain'} expanded={one.act === act?.act} onPress={() => onChoose(one.act === act?.act ? null : { act: one.act })}>
+          <Button
+            key={one.act}
+            kind={one.act === 'docket' ? 'main' : 'plain'}
+            expanded={one.act === act?.act}
+            onPress={() => onChoose(one.act === act?.act ? null : { act: one.act })}
+          >
             {one.words[language]}
           </Button>
         ))}
@@ -65,8 +70,8 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
           act={act}
           view={view}
           onDone={(answer) => {
-            setDone(answer)
-            onChoose(null)
+            setDone(answer);
+            onChoose(null);
           }}
           onCancel={() => onChoose(null)}
         />
@@ -76,36 +81,48 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
           act={act}
           target={view.summary.ref}
           related={view.related}
-          given={{ ...(act.act === 'compare-torts' ? { compared: view.related.filter((one) => one.standsBefore).map((one) => one.ref) } : {}), ...chosen?.given }}
-          choices={{
-            ...(act.act === 'find' ? { fact: factsToFind(decided).map((fact) => ({ value: fact, label: words.vocabulary[fact]?.question[language] ?? fact })) } : {}),
+          given={{
+            ...(act.act === 'compare-torts'
+              ? { compared: view.related.filter((one) => one.standsBefore).map((one) => one.ref) }
+              : {}),
+            ...chosen?.given,
           }}
+          choices={
+            act.act === 'find'
+              ? {
+                  fact: factsToFind(decided).map((fact) => ({
+                    value: fact,
+                    label: words.vocabulary[fact]?.question[language] ?? fact,
+                  })),
+                }
+              : {}
+          }
           onDone={(answer) => {
-            setDone(answer)
-            onChoose(null)
+            setDone(answer);
+            onChoose(null);
           }}
           onCancel={() => onChoose(null)}
         />
       )}
     </section>
-  )
+  );
 }
 
 /** The server's reason begins with 现在不可用 already; it is not said twice. */
-export const bare = (why: string): string => why.replace(/^(现在不可用：|Not available: )/u, '')
+export const bare = (why: string): string => why.replace(/^(现在不可用：|Not available: )/u, '');
 
 function Closed({ act }: { readonly act: AvailableAct }): ReactNode {
-  const { language } = useReading()
+  const { language } = useReading();
   return (
     <Button kind="small" unavailable={bare(act.why?.[language] ?? '')}>
       {act.words[language]}
     </Button>
-  )
+  );
 }
 
 function Done({ answer, acts }: { readonly answer: ActAnswer; readonly acts: readonly AvailableAct[] }): ReactNode {
-  const { texts, language } = useReading()
-  const name = acts.find((one) => one.act === answer.act)?.words[language] ?? answer.act
+  const { texts, language } = useReading();
+  const name = acts.find((one) => one.act === answer.act)?.words[language] ?? answer.act;
   return (
     <div role="status">
       <Message title={texts.act.done(name)}>
@@ -117,5 +134,5 @@ function Done({ answer, acts }: { readonly answer: ActAnswer; readonly acts: rea
       </Message>
       <CheckedReceipt receipt={answer.receipt} name={`receipt-${answer.filingNumber}-${answer.entry + 1}`} />
     </div>
-  )
+  );
 }

@@ -1,57 +1,60 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo, useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { CaseView, RelatedCase } from '#contract/shapes/case.ts'
-import { isWorking } from '#law/calendar/working-days.ts'
-import { parseFacts } from '#law/facts/parse.ts'
-import type { FactSheet } from '#law/facts/vocabulary.ts'
-import { gates } from '#law/gates.ts'
-import type { Regime } from '#law/kernel/regime.ts'
-import { published } from '#law/calendar/published.ts'
-import { regime } from '#law/regime.ts'
-import { asDay } from '#words/day.ts'
-import { useAnswer } from '../client/answer.ts'
-import { SignedIn } from '../frame/signed-in.tsx'
-import { useWindowTitle } from '../frame/title.tsx'
-import { Gates } from '../law/gates-view.tsx'
-import { citeText } from '../law/reasons.ts'
-import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
-import { Clock, type ClockState } from '../parts/clock.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { LogList } from '../parts/log-list.tsx'
-import { Message } from '../parts/message.tsx'
-import { Ruler } from '../parts/ruler.tsx'
-import { Section } from '../parts/section.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
-import { count, dayInSentence, dayOf, moment, span } from '../texts/format.ts'
-import { Both, useReading } from '../texts/language.tsx'
-import { Acts, type ChosenAct } from './acts.tsx'
-import './case.css'
-import { RelatedGrounds } from './related.tsx'
-import { Summary } from './summary.tsx'
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo, useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { CaseView, RelatedCase } from '#contract/shapes/case.ts';
+import { isWorking } from '#law/calendar/working-days.ts';
+import { parseFacts } from '#law/facts/parse.ts';
+import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { gates } from '#law/gates.ts';
+import type { Regime } from '#law/kernel/regime.ts';
+import { published } from '#law/calendar/published.ts';
+import { regime } from '#law/regime.ts';
+import { asDay } from '#words/day.ts';
+import { useAnswer } from '../client/answer.ts';
+import { useNow } from '../client/now.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { useWindowTitle } from '../frame/title.tsx';
+import { Gates } from '../law/gates-view.tsx';
+import { citeText } from '../law/reasons.ts';
+import { Asked } from '../parts/asked.tsx';
+import { Button } from '../parts/button.tsx';
+import { Clock, type ClockState } from '../parts/clock.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { LogList } from '../parts/log-list.tsx';
+import { Message } from '../parts/message.tsx';
+import { Ruler } from '../parts/ruler.tsx';
+import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
+import { count, dayInSentence, dayOf, moment, span } from '../texts/format.ts';
+import { Both, useReading } from '../texts/language.tsx';
+import { Acts, type ChosenAct } from './acts.tsx';
+import './case.css';
+import { RelatedGrounds } from './related.tsx';
+import { Summary } from './summary.tsx';
 
-const route = getRouteApi('/courts/$court/cases/$case')
+const route = getRouteApi('/courts/$court/cases/$case');
 
 /** The whole case on one page: what it is, what is decided and why, what is due, what was done, who else has it. */
 export function CasePage(): ReactNode {
-  return <SignedIn>{() => <AskedCase />}</SignedIn>
+  return <SignedIn>{() => <AskedCase />}</SignedIn>;
 }
 
 function AskedCase(): ReactNode {
-  const params = route.useParams()
-  const answer = useAnswer(routes.openCase, { params, query: {} }, { every: 20_000 })
-  return <Asked of={answer}>{(view) => <OpenCase view={view} />}</Asked>
+  const params = route.useParams();
+  const answer = useAnswer(routes.openCase, { params, query: {} }, { every: 20_000 });
+  return <Asked of={answer}>{(view) => <OpenCase view={view} />}</Asked>;
 }
 
 function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts } = useReading()
-  const { summary } = view
-  const [chosen, choose] = useState<ChosenAct | null>(null)
-  useWindowTitle(summary.caseNumber ?? summary.filingNumber)
-  const decided = useMemo(() => decidedFrom(view), [view])
-  const earlier = view.related.filter((one) => one.standsBefore).toSorted((one, other) => (one.docketedEntry ?? 0) - (other.docketedEntry ?? 0))[0]
+  const { texts } = useReading();
+  const { summary } = view;
+  const [chosen, choose] = useState<ChosenAct | null>(null);
+  useWindowTitle(summary.caseNumber ?? summary.filingNumber);
+  const decided = useMemo(() => decidedFrom(view), [view]);
+  const earlier = view.related
+    .filter((one) => one.standsBefore)
+    .toSorted((one, other) => (one.docketedEntry ?? 0) - (other.docketedEntry ?? 0))[0];
   return (
     <div className="case-page">
       <Head view={view} />
@@ -78,7 +81,10 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
           title={texts.case.gates}
           note={
             <>
-              {texts.case.gatesNote(view.regime.on, `${decided.law.digest.slice(0, 4)}·${decided.law.digest.slice(4, 8)}`)}{' '}
+              {texts.case.gatesNote(
+                view.regime.on,
+                `${decided.law.digest.slice(0, 4)}·${decided.law.digest.slice(4, 8)}`,
+              )}{' '}
               {decided.law.digest === view.regime.digest ? null : <Tag dashed>{texts.tags.otherRules}</Tag>}
             </>
           }
@@ -86,16 +92,17 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
           <Gates
             sheet={decided.sheet}
             law={decided.law}
-            action={(change) => {
-              const [move] = change.moves
-              const find = view.acts.find((act) => act.act === 'find' && act.available)
-              if (move === undefined || change.moves.length !== 1 || move.to.state !== 'found' || find === undefined) return null
-              const { fact, to } = move
+            renderNext={(change) => {
+              const [move] = change.moves;
+              const find = view.acts.find((act) => act.act === 'find' && act.available);
+              if (move === undefined || change.moves.length !== 1 || move.to.state !== 'found' || find === undefined)
+                return null;
+              const { fact, to } = move;
               return (
                 <Button kind="small" onPress={() => choose({ act: 'find', given: { fact, value: to.value } })}>
                   <Both words={find.words} />
                 </Button>
-              )
+              );
             }}
           />
         </Section>
@@ -111,34 +118,40 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
       </div>
       <OwnReceipt view={view} />
     </div>
-  )
+  );
 }
 
-type Decided = { readonly ok: true; readonly sheet: FactSheet; readonly law: Regime; readonly gates: ReturnType<typeof gates> } | { readonly ok: false }
+type Decided =
+  | { readonly ok: true; readonly sheet: FactSheet; readonly law: Regime; readonly gates: ReturnType<typeof gates> }
+  | { readonly ok: false };
 
 /** The page decides the gates itself from the facts of the case; the server's short answer is for lists. */
 function decidedFrom(view: CaseView): Decided {
-  const parsed = parseFacts(view.facts)
-  if (!parsed.ok) return { ok: false }
-  const law = regime({ on: asDay(view.regime.on) })
-  return { ok: true, sheet: parsed.value, law, gates: gates(parsed.value, law) }
+  const parsed = parseFacts(view.facts);
+  if (!parsed.ok) return { ok: false };
+  const law = regime({ on: asDay(view.regime.on) });
+  return { ok: true, sheet: parsed.value, law, gates: gates(parsed.value, law) };
 }
 
 function clockOf(view: CaseView): ClockState | null {
-  const limit = view.limits.find((one) => one.kind === 'filing-decision') ?? view.limits.find((one) => one.status === 'running' || one.status === 'overdue')
-  if (limit === undefined || limit.status === 'done' || limit.status === 'conditional') return null
-  if (limit.status === 'stopped') return { kind: 'stopped', reason: limit.words.zh }
-  if (limit.daysLeft === null) return null
-  return limit.daysLeft < 0 || limit.status === 'overdue' ? { kind: 'overdue', days: Math.abs(limit.daysLeft) } : { kind: 'days', days: limit.daysLeft }
+  const limit =
+    view.limits.find((one) => one.kind === 'filing-decision') ??
+    view.limits.find((one) => one.status === 'running' || one.status === 'overdue');
+  if (limit === undefined || limit.status === 'done' || limit.status === 'conditional') return null;
+  if (limit.status === 'stopped') return { kind: 'stopped', reason: limit.words.zh };
+  if (limit.daysLeft === null) return null;
+  return limit.daysLeft < 0 || limit.status === 'overdue'
+    ? { kind: 'overdue', days: Math.abs(limit.daysLeft) }
+    : { kind: 'days', days: limit.daysLeft };
 }
 
 function Head({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading()
-  const { summary } = view
-  const t = texts.case
-  const clock = clockOf(view)
-  const limit = view.limits.find((one) => one.kind === 'filing-decision' && one.status !== 'done') ?? summary.limit
-  const received = view.entries[0]
+  const { texts, language } = useReading();
+  const { summary } = view;
+  const t = texts.case;
+  const clock = clockOf(view);
+  const limit = view.limits.find((one) => one.kind === 'filing-decision' && one.status !== 'done') ?? summary.limit;
+  const received = view.entries[0];
   return (
     <div className="case-head">
       <p className="trail">
@@ -156,7 +169,9 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
         {summary.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null}
         {view.transfer === null ? null : (
           <Link to="/courts/$court/cases/$case" params={view.transfer.ref}>
-            {view.transfer.direction === 'to' ? t.transferTo(nameOf(view.transfer.court, language)) : t.transferFrom(nameOf(view.transfer.court, language))}
+            {view.transfer.direction === 'to'
+              ? t.transferTo(nameOf(view.transfer.court, language))
+              : t.transferFrom(nameOf(view.transfer.court, language))}
           </Link>
         )}
       </p>
@@ -171,44 +186,53 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
         <Clock state={clock}>
           {limit.words[language]}
           <br />
-          {t.dueOn(dayInSentence(limit.due, language))}　{limit.provisions.map((id) => citeText(id, language)).join(language === 'zh' ? '；' : '; ')}
+          {t.dueOn(dayInSentence(limit.due, language))}　
+          {limit.provisions.map((id) => citeText(id, language)).join(language === 'zh' ? '；' : '; ')}
         </Clock>
       )}
     </div>
-  )
+  );
 }
 
-const nameOf = (organ: { readonly name: string; readonly nameEn: string }, language: 'zh' | 'en'): string => (language === 'zh' ? organ.name : organ.nameEn)
+const nameOf = (organ: { readonly name: string; readonly nameEn: string }, language: 'zh' | 'en'): string =>
+  language === 'zh' ? organ.name : organ.nameEn;
 
 function Earlier({ earlier, view }: { readonly earlier: RelatedCase; readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading()
+  const now = useNow();
+  const { texts, language } = useReading();
   return (
     <div className="found-earlier" role="status">
-      <b>{texts.case.second(nameOf(earlier.court, language), span(Date.now() - Date.parse(earlier.docketedAt ?? earlier.receivedAt), language))}</b>
+      <b>
+        {texts.case.second(
+          nameOf(earlier.court, language),
+          span(Date.parse(now) - Date.parse(earlier.docketedAt ?? earlier.receivedAt), language),
+        )}
+      </b>
       <Link className="btn" to="/courts/$court/cases/$case/second" params={view.summary.ref}>
         {texts.case.relatedCompare}
       </Link>
     </div>
-  )
+  );
 }
 
 function Limits({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading()
-  if (view.limits.length === 0) return null
+  const now = useNow();
+  const { texts, language } = useReading();
+  if (view.limits.length === 0) return null;
   return (
     <Section title={texts.case.limits} note={texts.ruler.note}>
       <Ruler
         limits={view.limits}
-        today={dayOf(new Date().toISOString())}
+        today={dayOf(now)}
         restDays={(day) => !isWorking(published.statusOf(asDay(day)).kind)}
         law={(id) => citeText(id, language)}
       />
     </Section>
-  )
+  );
 }
 
 function Log({ view }: { readonly view: CaseView }): ReactNode {
-  const awaited = view.limits.filter((limit) => limit.status === 'running' || limit.status === 'overdue')
+  const awaited = view.limits.filter((limit) => limit.status === 'running' || limit.status === 'overdue');
   return (
     <LogList
       items={view.entries.map((entry) => ({
@@ -220,14 +244,14 @@ function Log({ view }: { readonly view: CaseView }): ReactNode {
       }))}
       awaited={awaited.map((limit) => ({ words: limit.words, until: limit.due }))}
     />
-  )
+  );
 }
 
 function Related({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts } = useReading()
-  const t = texts.case
-  if (view.nationalCheck === 'not-possible') return <p className="second dense">{t.relatedImpossible}</p>
-  if (view.related.length === 0) return <p className="second dense">{t.relatedNone}</p>
+  const { texts } = useReading();
+  const t = texts.case;
+  if (view.nationalCheck === 'not-possible') return <p className="second dense">{t.relatedImpossible}</p>;
+  if (view.related.length === 0) return <p className="second dense">{t.relatedNone}</p>;
   return (
     <>
       {view.related.map((one) => (
@@ -235,18 +259,22 @@ function Related({ view }: { readonly view: CaseView }): ReactNode {
       ))}
       <p className="second dense">{t.sameBy}</p>
     </>
-  )
+  );
 }
 
 /** The receipt of the last act that this case shows; every other one is downloaded from its entry in the same way. */
 function OwnReceipt({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading()
-  const { ref, filingNumber } = view.summary
-  const own = view.entries.filter((entry) => entry.says !== null)
-  const [index, pick] = useState<number | null>(null)
-  const entry = own.find((one) => one.index === index) ?? own[0]
-  const receipt = useAnswer(routes.receipt, { params: { ...ref, index: entry?.index ?? 0 }, query: {} }, { when: entry !== undefined })
-  if (entry === undefined || view.reach === 'progress') return null
+  const { texts, language } = useReading();
+  const { ref, filingNumber } = view.summary;
+  const own = view.entries.filter((entry) => entry.says !== null);
+  const [index, pick] = useState<number | null>(null);
+  const entry = own.find((one) => one.index === index) ?? own[0];
+  const receipt = useAnswer(
+    routes.receipt,
+    { params: { ...ref, index: entry?.index ?? 0 }, query: {} },
+    { when: entry !== undefined },
+  );
+  if (entry === undefined || view.reach === 'progress') return null;
   return (
     <Section
       title={texts.case.receiptOf(entry.words[language])}
@@ -266,5 +294,5 @@ function OwnReceipt({ view }: { readonly view: CaseView }): ReactNode {
         {(answer) => <CheckedReceipt receipt={answer.receipt} name={`receipt-${filingNumber}-${entry.index + 1}`} />}
       </Asked>
     </Section>
-  )
+  );
 }

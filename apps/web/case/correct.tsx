@@ -1,25 +1,25 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts'
-import type { DraftContent } from '#contract/shapes/complaint.ts'
-import { gates } from '#law/gates.ts'
-import { regime } from '#law/regime.ts'
-import { asDay } from '#words/day.ts'
-import { Claims } from '../filing/claims.tsx'
-import { complaintOf, type Identities } from '../filing/content.ts'
-import type { OnFact } from '../filing/fact-entry.tsx'
-import { FactsPart } from '../filing/facts-part.tsx'
-import '../filing/filing.css'
-import { Matter } from '../filing/matter.tsx'
-import { readableFacts } from '../filing/readable-facts.ts'
-import { Section } from '../parts/section.tsx'
-import { useReading } from '../texts/language.tsx'
-import { ActForm } from './act-form.tsx'
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts';
+import type { DraftContent } from '#contract/shapes/complaint.ts';
+import { gates } from '#law/gates.ts';
+import { regime } from '#law/regime.ts';
+import { asDay } from '#words/day.ts';
+import { Claims } from '../filing/claims.tsx';
+import { complaintOf, type Identities } from '../filing/content.ts';
+import type { OnFact } from '../filing/fact-entry.tsx';
+import { FactsPart } from '../filing/facts-part.tsx';
+import '../filing/filing.css';
+import { Matter } from '../filing/matter.tsx';
+import { readableFacts } from '../filing/readable-facts.ts';
+import { Section } from '../parts/section.tsx';
+import { useReading } from '../texts/language.tsx';
+import { ActForm } from './act-form.tsx';
 
 interface CorrectProps {
-  readonly act: AvailableAct
-  readonly view: CaseView
-  readonly onDone: (answer: ActAnswer) => void
-  readonly onCancel: () => void
+  readonly act: AvailableAct;
+  readonly view: CaseView;
+  readonly onDone: (answer: ActAnswer) => void;
+  readonly onCancel: () => void;
 }
 
 /**
@@ -27,19 +27,22 @@ interface CorrectProps {
  * no number that could be shown, so the numbers are typed again.
  */
 export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const [content, setContent] = useState<DraftContent>(() => draftOf(view))
-  const [identities, setIdentities] = useState<Identities>({})
-  const change = (part: Partial<DraftContent>): void => setContent({ ...content, ...part })
-  const typed = useMemo(() => readableFacts(content.facts), [content.facts])
-  const known = useMemo(() => readableFacts(view.facts), [view.facts])
-  const decided = useMemo(() => gates({ ...known, ...typed }, regime({ on: asDay(view.regime.on) })), [known, typed, view.regime.on])
+  const { filing: t } = useReading().texts;
+  const [content, setContent] = useState<DraftContent>(() => draftOf(view));
+  const [identities, setIdentities] = useState<Identities>({});
+  const change = (part: Partial<DraftContent>): void => setContent({ ...content, ...part });
+  const typed = useMemo(() => readableFacts(content.facts), [content.facts]);
+  const known = useMemo(() => readableFacts(view.facts), [view.facts]);
+  const decided = useMemo(
+    () => gates({ ...known, ...typed }, regime({ on: asDay(view.regime.on) })),
+    [known, typed, view.regime.on],
+  );
   const onFact: OnFact = (name, state) => {
-    const { [name]: _, ...others } = content.facts
-    change({ facts: state === undefined ? others : { ...others, [name]: state } })
-  }
-  const ready = content.conduct.kinds.length > 0 && content.conduct.summary.trim() !== '' && content.claims.length > 0
-  const complaint = ready ? complaintOf(content, identities, typed) : null
+    const { [name]: _, ...others } = content.facts;
+    change({ facts: state === undefined ? others : { ...others, [name]: state } });
+  };
+  const ready = content.conduct.kinds.length > 0 && content.conduct.summary.trim() !== '' && content.claims.length > 0;
+  const complaint = ready ? complaintOf(content, identities, typed) : null;
   return (
     <div>
       <Section title={t.partNames.matter} first>
@@ -58,12 +61,26 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
       <Section title={t.partNames.claims}>
         <Claims content={content} change={change} />
       </Section>
-      <ActForm act={act} target={view.summary.ref} related={[]} beside={complaint === null ? null : { complaint }} onDone={onDone} onCancel={onCancel} />
+      <ActForm
+        act={act}
+        target={view.summary.ref}
+        related={[]}
+        beside={complaint === null ? null : { complaint }}
+        onDone={onDone}
+        onCancel={onCancel}
+      />
     </div>
-  )
+  );
 }
 
 function draftOf({ summary, complaint }: CaseView): DraftContent {
-  const { published, conduct, claims, facts } = complaint
-  return { court: summary.ref.court, published, defendants: complaint.defendants.map(({ kind, name }) => ({ kind, name })), conduct, claims, facts }
+  const { published, conduct, claims, facts } = complaint;
+  return {
+    court: summary.ref.court,
+    published,
+    defendants: complaint.defendants.map(({ kind, name }) => ({ kind, name })),
+    conduct,
+    claims,
+    facts,
+  };
 }

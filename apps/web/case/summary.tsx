@@ -1,25 +1,25 @@
-import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { CaseView } from '#contract/shapes/case.ts'
-import type { Attachment } from '#contract/shapes/complaint.ts'
-import { words } from '#law/words.ts'
-import { stateWords } from '../law/state-words.ts'
-import { call } from '../client/call.ts'
-import { LinkButton } from '../parts/button.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { Pairs, Section } from '../parts/section.tsx'
-import { download } from '../receipt/file.ts'
-import { count, money } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { CaseView } from '#contract/shapes/case.ts';
+import type { Attachment } from '#contract/shapes/complaint.ts';
+import { words } from '#law/words.ts';
+import { stateWords } from '../law/state-words.ts';
+import { call } from '../client/call.ts';
+import { LinkButton } from '../parts/button.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { Pairs, Section } from '../parts/section.tsx';
+import { download } from '../receipt/file.ts';
+import { count, money } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
 
 /** What is said to have happened and what is asked for, in two columns. */
 export function Summary({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.case
-  const { complaint } = view
-  const comma = language === 'zh' ? '；' : '; '
-  const fact = (name: string): string => stateWords(name, view.facts[name], texts, language)
+  const { texts, language } = useReading();
+  const t = texts.case;
+  const { complaint } = view;
+  const comma = language === 'zh' ? '；' : '; ';
+  const fact = (name: string): string => stateWords(name, view.facts[name], texts, language);
   return (
     <Section title={t.summary} first>
       <div className="half">
@@ -27,9 +27,17 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
           items={[
             [
               t.defendants,
-              complaint.defendants.map((one) => `${one.name}${one.tail === null ? '' : language === 'zh' ? `（${t.tail(one.tail)}）` : ` (${t.tail(one.tail)})`}`).join(comma),
+              complaint.defendants
+                .map(
+                  (one) =>
+                    `${one.name}${one.tail === null ? '' : language === 'zh' ? `（${t.tail(one.tail)}）` : ` (${t.tail(one.tail)})`}`,
+                )
+                .join(comma),
             ],
-            [t.conduct, `${complaint.conduct.kinds.map((kind) => texts.filing.conductKinds[kind]).join(language === 'zh' ? '、' : ', ')}${language === 'zh' ? '。' : '. '}${complaint.conduct.summary}`],
+            [
+              t.conduct,
+              `${complaint.conduct.kinds.map((kind) => texts.filing.conductKinds[kind]).join(language === 'zh' ? '、' : ', ')}${language === 'zh' ? '。' : '. '}${complaint.conduct.summary}`,
+            ],
             [t.period, t.days(complaint.conduct.from, complaint.conduct.until)],
             [words.vocabulary['affectedPersons']?.question[language] ?? t.persons, fact('affectedPersons')],
             [t.information, fact('informationKinds')],
@@ -40,7 +48,10 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
             [
               t.claims,
               complaint.claims
-                .map((claim) => `${texts.filing.claimKinds[claim.kind]}${language === 'zh' ? '：' : ': '}${claim.text}${claim.amount === null ? '' : ` ${money(claim.amount, language)}`}`)
+                .map(
+                  (claim) =>
+                    `${texts.filing.claimKinds[claim.kind]}${language === 'zh' ? '：' : ': '}${claim.text}${claim.amount === null ? '' : ` ${money(claim.amount, language)}`}`,
+                )
                 .join(comma),
             ],
             [t.announcement, `${fact('announcementMade')}　${fact('announcedOn')}`],
@@ -63,15 +74,20 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
         />
       </div>
     </Section>
-  )
+  );
 }
 
 function Paper({ paper, view }: { readonly paper: Attachment; readonly view: CaseView }): ReactNode {
-  const { texts } = useReading()
+  const { texts } = useReading();
   const opening = useMutation({
-    mutationFn: () => call(routes.openAttachment, { params: { ...view.summary.ref, digest: paper.digest }, query: {}, body: undefined }),
+    mutationFn: () =>
+      call(routes.openAttachment, {
+        params: { ...view.summary.ref, digest: paper.digest },
+        query: {},
+        body: undefined,
+      }),
     onSuccess: (bytes) => download(paper.name, bytes),
-  })
+  });
   return (
     <li>
       <span>{texts.filing.papers[paper.kind]}</span>
@@ -80,5 +96,5 @@ function Paper({ paper, view }: { readonly paper: Attachment; readonly view: Cas
       <span className="note">{texts.case.bytes(count(paper.bytes))}</span>
       {opening.isError ? <Fault error={opening.error} /> : null}
     </li>
-  )
+  );
 }

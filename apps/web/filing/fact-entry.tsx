@@ -1,34 +1,34 @@
-import { useState, type ReactNode } from 'react'
-import type { FactDefinition, FactState } from '#law/kernel/fact.ts'
-import { vocabulary, type FactName, type FactSheet } from '#law/facts/vocabulary.ts'
-import { parsePartialDay } from '#words/day.ts'
-import { parseYuan } from '#words/money.ts'
-import { halfWidth } from '#words/normal.ts'
-import { LinkButton } from '../parts/button.tsx'
-import { Check, Choices, TextEntry } from '../parts/field.tsx'
-import { Slot, type SlotValue } from '../parts/slot.tsx'
-import { useReading } from '../texts/language.tsx'
-import { ListEntry } from './list-entry.tsx'
+import { useState, type ReactNode } from 'react';
+import type { FactDefinition, FactState } from '#law/kernel/fact.ts';
+import { vocabulary, type FactName, type FactSheet } from '#law/facts/vocabulary.ts';
+import { parsePartialDay } from '#words/day.ts';
+import { parseYuan } from '#words/money.ts';
+import { halfWidth } from '#words/normal.ts';
+import { LinkButton } from '../parts/button.tsx';
+import { Check, Choices, TextEntry } from '../parts/field.tsx';
+import { Slot, type SlotValue } from '../parts/slot.tsx';
+import { useReading } from '../texts/language.tsx';
+import { ListEntry } from './list-entry.tsx';
 
-export type State = FactState<unknown> | undefined
-export type OnFact = (name: FactName, state: State) => void
+export type State = FactState<unknown> | undefined;
+export type OnFact = (name: FactName, state: State) => void;
 
 interface EntryProps {
-  readonly name: FactName
-  readonly sheet: FactSheet
-  readonly onFact: OnFact
+  readonly name: FactName;
+  readonly sheet: FactSheet;
+  readonly onFact: OnFact;
 }
 
-const given = (value: unknown): State => ({ state: 'given', value })
-const notKnown: State = { state: 'not-known' }
+const given = (value: unknown): State => ({ state: 'given', value });
+const notKnown: State = { state: 'not-known' };
 
 /** One fact put as its question; an answer, 不知道, or nothing yet. Nothing is filled in for anybody. */
 export function FactEntry({ name, sheet, onFact }: EntryProps): ReactNode {
-  const { texts, language } = useReading()
-  const definition: FactDefinition = vocabulary[name]
-  const label = definition.question[language]
-  const state: State = sheet[name]
-  const set = (next: State): void => onFact(name, next)
+  const { texts, language } = useReading();
+  const definition: FactDefinition = vocabulary[name];
+  const label = definition.question[language];
+  const state: State = sheet[name];
+  const set = (next: State): void => onFact(name, next);
   switch (definition.kind) {
     case 'boolean':
       return (
@@ -42,50 +42,56 @@ export function FactEntry({ name, sheet, onFact }: EntryProps): ReactNode {
           ]}
           onChange={(answer) => set(answer === 'not-known' ? notKnown : given(answer === 'yes'))}
         />
-      )
+      );
     case 'choice':
       return (
         <div className="entry">
           <span className="label">{label}</span>
           <FactSlot name={name} sheet={sheet} onFact={onFact} />
         </div>
-      )
+      );
     case 'set':
-      return <SetEntry label={label} definition={definition} state={state} set={set} />
+      return <SetEntry label={label} definition={definition} state={state} set={set} />;
     case 'count':
     case 'fen':
     case 'day':
     case 'text':
-      return <Typed label={label} kind={definition.kind} state={state} set={set} />
+      return <Typed label={label} kind={definition.kind} state={state} set={set} />;
     case 'list':
-      return <ListEntry name={name} label={label} state={state} set={set} />
+      return <ListEntry name={name} label={label} state={state} set={set} />;
   }
 }
 
 function answerOf(state: State): 'yes' | 'no' | 'not-known' | null {
-  if (state === undefined || state.state === 'not-asked') return null
-  if (state.state === 'given' || state.state === 'found') return state.value === true ? 'yes' : 'no'
-  return 'not-known'
+  if (state === undefined || state.state === 'not-asked') return null;
+  if (state.state === 'given' || state.state === 'found') return state.value === true ? 'yes' : 'no';
+  return 'not-known';
 }
 
 /** A choice or a yes-or-no fact as a gap in a sentence. */
-export function FactSlot({ name, sheet, onFact, words, hint }: EntryProps & { readonly words?: Readonly<Record<string, string>>; readonly hint?: string }): ReactNode {
-  const { texts, language } = useReading()
-  const definition: FactDefinition = vocabulary[name]
-  const state: State = sheet[name]
-  const boolean = definition.kind === 'boolean'
+export function FactSlot({
+  name,
+  sheet,
+  onFact,
+  words,
+  hint,
+}: EntryProps & { readonly words?: Readonly<Record<string, string>>; readonly hint?: string }): ReactNode {
+  const { texts, language } = useReading();
+  const definition: FactDefinition = vocabulary[name];
+  const state: State = sheet[name];
+  const boolean = definition.kind === 'boolean';
   const options = boolean
     ? [
         { value: 'yes', words: words?.['yes'] ?? texts.form.yes },
         { value: 'no', words: words?.['no'] ?? texts.form.no },
       ]
-    : Object.entries(definition.options ?? {}).map(([value, option]) => ({ value, words: option[language] }))
+    : Object.entries(definition.options ?? {}).map(([value, option]) => ({ value, words: option[language] }));
   const value: SlotValue =
     state?.state === 'given' || state?.state === 'found'
       ? { state: 'chosen', value: boolean ? (state.value === true ? 'yes' : 'no') : String(state.value) }
       : state?.state === 'not-known'
         ? { state: 'not-known' }
-        : { state: 'empty' }
+        : { state: 'empty' };
   return (
     <Slot
       label={definition.question[language]}
@@ -93,17 +99,27 @@ export function FactSlot({ name, sheet, onFact, words, hint }: EntryProps & { re
       value={value}
       options={options}
       onChange={(next) => {
-        if (next.state === 'empty') onFact(name, undefined)
-        else if (next.state === 'not-known') onFact(name, notKnown)
-        else onFact(name, given(boolean ? next.value === 'yes' : next.value))
+        if (next.state === 'empty') onFact(name, undefined);
+        else if (next.state === 'not-known') onFact(name, notKnown);
+        else onFact(name, given(boolean ? next.value === 'yes' : next.value));
       }}
     />
-  )
+  );
 }
 
-function SetEntry({ label, definition, state, set }: { readonly label: string; readonly definition: FactDefinition; readonly state: State; readonly set: (state: State) => void }): ReactNode {
-  const { texts, language } = useReading()
-  const chosen: readonly unknown[] = state?.state === 'given' && Array.isArray(state.value) ? state.value : []
+function SetEntry({
+  label,
+  definition,
+  state,
+  set,
+}: {
+  readonly label: string;
+  readonly definition: FactDefinition;
+  readonly state: State;
+  readonly set: (state: State) => void;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const chosen: readonly unknown[] = state?.state === 'given' && Array.isArray(state.value) ? state.value : [];
   return (
     <fieldset className="choices">
       <legend>{label}</legend>
@@ -114,52 +130,66 @@ function SetEntry({ label, definition, state, set }: { readonly label: string; r
             label={option[language]}
             checked={chosen.includes(value)}
             onChange={(on) => {
-              const next = on ? [...chosen, value] : chosen.filter((one) => one !== value)
-              set(next.length === 0 ? undefined : given(next))
+              const next = on ? [...chosen, value] : chosen.filter((one) => one !== value);
+              set(next.length === 0 ? undefined : given(next));
             }}
           />
         ))}
-        <Check label={texts.form.notKnown} checked={state?.state === 'not-known'} onChange={(on) => set(on ? notKnown : undefined)} />
+        <Check
+          label={texts.form.notKnown}
+          checked={state?.state === 'not-known'}
+          onChange={(on) => set(on ? notKnown : undefined)}
+        />
       </div>
     </fieldset>
-  )
+  );
 }
 
-type TypedKind = 'count' | 'fen' | 'day' | 'text'
+type TypedKind = 'count' | 'fen' | 'day' | 'text';
 
 /** What was typed, as the fact's value; undefined: it is of the wrong form. */
 function valueOf(kind: TypedKind, typed: string): unknown {
-  const text = halfWidth(typed).trim()
+  const text = halfWidth(typed).trim();
   switch (kind) {
     case 'text':
-      return text
+      return text;
     case 'count': {
-      const digits = text.replace(/[,，\s]/gu, '')
-      return /^\d{1,12}$/u.test(digits) ? Number(digits) : undefined
+      const digits = text.replace(/[,，\s]/gu, '');
+      return /^\d{1,12}$/u.test(digits) ? Number(digits) : undefined;
     }
     case 'fen': {
-      const read = parseYuan(text)
-      return read.ok ? read.value : undefined
+      const read = parseYuan(text);
+      return read.ok ? read.value : undefined;
     }
     case 'day': {
-      const read = parsePartialDay(text)
-      return read.ok ? read.value : undefined
+      const read = parsePartialDay(text);
+      return read.ok ? read.value : undefined;
     }
   }
 }
 
 function typedOf(kind: TypedKind, state: State): string {
-  if (state?.state !== 'given' && state?.state !== 'found') return ''
-  if (kind === 'fen' && typeof state.value === 'number') return (state.value / 100).toFixed(2)
-  return String(state.value)
+  if (state?.state !== 'given' && state?.state !== 'found') return '';
+  if (kind === 'fen' && typeof state.value === 'number') return (state.value / 100).toFixed(2);
+  return String(state.value);
 }
 
-function Typed({ label, kind, state, set }: { readonly label: string; readonly kind: TypedKind; readonly state: State; readonly set: (state: State) => void }): ReactNode {
-  const { texts } = useReading()
-  const f = texts.filing.fact
-  const [typed, type] = useState(() => typedOf(kind, state))
-  const wrong = typed !== '' && valueOf(kind, typed) === undefined
-  const problem = { count: f.numberProblem, fen: f.moneyProblem, day: f.dayProblem, text: '' }[kind]
+function Typed({
+  label,
+  kind,
+  state,
+  set,
+}: {
+  readonly label: string;
+  readonly kind: TypedKind;
+  readonly state: State;
+  readonly set: (state: State) => void;
+}): ReactNode {
+  const { texts } = useReading();
+  const f = texts.filing.fact;
+  const [typed, type] = useState(() => typedOf(kind, state));
+  const wrong = typed !== '' && valueOf(kind, typed) === undefined;
+  const problem = { count: f.numberProblem, fen: f.moneyProblem, day: f.dayProblem, text: '' }[kind];
   return (
     <div>
       <TextEntry
@@ -169,9 +199,9 @@ function Typed({ label, kind, state, set }: { readonly label: string; readonly k
         {...(state?.state === 'not-known' ? { placeholder: texts.form.notKnown } : {})}
         {...(wrong ? { problem } : {})}
         onChange={(next) => {
-          type(next)
-          const value = valueOf(kind, next)
-          set(next === '' || value === undefined ? undefined : given(value))
+          type(next);
+          const value = valueOf(kind, next);
+          set(next === '' || value === undefined ? undefined : given(value));
         }}
       />
       <p className="note">
@@ -180,8 +210,8 @@ function Typed({ label, kind, state, set }: { readonly label: string; readonly k
         ) : (
           <LinkButton
             onPress={() => {
-              type('')
-              set(notKnown)
+              type('');
+              set(notKnown);
             }}
           >
             {texts.filing.sayUnknown}
@@ -189,5 +219,5 @@ function Typed({ label, kind, state, set }: { readonly label: string; readonly k
         )}
       </p>
     </div>
-  )
+  );
 }

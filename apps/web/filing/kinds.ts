@@ -1,4 +1,4 @@
-import type { Attachment, ClaimKind, ConductKind } from '#contract/shapes/complaint.ts'
+import type { Attachment, ClaimKind, ConductKind } from '#contract/shapes/complaint.ts';
 
 // The contract keeps these as schemas; the browser carries no schema, so the orders in which they are offered stand here.
 
@@ -6,7 +6,7 @@ import type { Attachment, ClaimKind, ConductKind } from '#contract/shapes/compla
 const every =
   <Union extends string>() =>
   <const List extends readonly Union[]>(list: [Union] extends [List[number]] ? List : never): List =>
-    list
+    list;
 
 export const conductKinds = every<ConductKind>()([
   'illegal-collection',
@@ -17,7 +17,7 @@ export const conductKinds = every<ConductKind>()([
   'disclosure',
   'leak',
   'use-for-fraud-or-marketing',
-])
+]);
 
 export const claimKinds = every<ClaimKind>()([
   'cessation',
@@ -31,6 +31,12 @@ export const claimKinds = every<ClaimKind>()([
   'investigation-costs',
   'standard-terms-invalid',
   'other',
-])
+]);
 
-export const paperKinds = every<Attachment['kind']>()(['indictment', 'announcement-proof', 'preliminary-evidence', 'duty-proof', 'other'])
+export const paperKinds = every<Attachment['kind']>()([
+  'indictment',
+  'announcement-proof',
+  'preliminary-evidence',
+  'duty-proof',
+  'other',
+]);

@@ -1,64 +1,78 @@
-import { useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import { vocabulary, type FactName } from '#law/facts/vocabulary.ts'
-import { useAnswer } from '../client/answer.ts'
-import { Button } from '../parts/button.tsx'
-import { TextEntry } from '../parts/field.tsx'
-import { Finder } from '../parts/finder.tsx'
-import { Slot } from '../parts/slot.tsx'
-import { useReading } from '../texts/language.tsx'
-import type { State } from './fact-entry.tsx'
+import { useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import { vocabulary, type FactName } from '#law/facts/vocabulary.ts';
+import { useAnswer } from '../client/answer.ts';
+import { Button } from '../parts/button.tsx';
+import { TextEntry } from '../parts/field.tsx';
+import { Finder } from '../parts/finder.tsx';
+import { useRowKeys } from '../parts/row-keys.ts';
+import { Slot } from '../parts/slot.tsx';
+import { useReading } from '../texts/language.tsx';
+import type { State } from './fact-entry.tsx';
 
-type Row = Readonly<Record<string, string | number | boolean>>
+type Row = Readonly<Record<string, string | number | boolean>>;
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-export const rowsOf = (state: State): readonly Row[] => (state?.state === 'given' && Array.isArray(state.value) ? state.value.filter(isRow) : [])
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const rowsOf = (state: State): readonly Row[] =>
+  state?.state === 'given' && Array.isArray(state.value) ? state.value.filter(isRow) : [];
 
 interface ListProps {
-  readonly name: FactName
-  readonly label: string
-  readonly state: State
-  readonly set: (state: State) => void
+  readonly name: FactName;
+  readonly label: string;
+  readonly state: State;
+  readonly set: (state: State) => void;
 }
 
 /** The two facts that are lists: persons by kind of information, and the places that tie the case to courts. */
 export function ListEntry({ name, label, state, set }: ListProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const rows = rowsOf(state)
-  const put = (next: readonly Row[]): void => set(next.length === 0 ? undefined : { state: 'given', value: next })
-  const places = name === 'connectingPlaces'
+  const { filing: t } = useReading().texts;
+  const rows = rowsOf(state);
+  const put = (next: readonly Row[]): void => set(next.length === 0 ? undefined : { state: 'given', value: next });
+  const keys = useRowKeys(rows.length);
+  const places = name === 'connectingPlaces';
   return (
     <fieldset className="entry">
       <legend className="note">{label}</legend>
       <ol className="list-rows">
         {rows.map((row, place) => {
-          const change = (part: Row): void => put(rows.map((one, n) => (n === place ? { ...one, ...part } : one)))
+          const change = (part: Row): void => put(rows.map((one, n) => (n === place ? { ...one, ...part } : one)));
           return (
-            <li key={place}>
+            <li key={keys.keyOf(place)}>
               {places ? <PlaceRow row={row} change={change} /> : <KindRow row={row} change={change} />}
-              <Button kind="small" onPress={() => put(rows.filter((_, n) => n !== place))}>
+              <Button
+                kind="small"
+                onPress={() => {
+                  keys.drop(place);
+                  put(rows.filter((_, n) => n !== place));
+                }}
+              >
                 {t.fact.drop}
               </Button>
             </li>
-          )
+          );
         })}
       </ol>
-      <Button kind="small" onPress={() => put([...rows, places ? { ground: 'domicile', division: '' } : { kind: 'other', persons: 0 }])}>
+      <Button
+        kind="small"
+        onPress={() => put([...rows, places ? { ground: 'domicile', division: '' } : { kind: 'other', persons: 0 }])}
+      >
         {t.fact.add}
       </Button>
     </fieldset>
-  )
+  );
 }
 
 interface RowProps {
-  readonly row: Row
-  readonly change: (part: Row) => void
+  readonly row: Row;
+  readonly change: (part: Row) => void;
 }
 
 function PlaceRow({ row, change }: RowProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const [typed, type] = useState(String(row['place'] ?? row['division'] ?? ''))
-  const found = useAnswer(routes.divisions, { params: {}, query: { q: typed, limit: 10 } }, { when: typed.trim() !== '' }).data?.divisions ?? []
+  const { filing: t } = useReading().texts;
+  const [typed, type] = useState(String(row['place'] ?? row['division'] ?? ''));
+  const found =
+    useAnswer(routes.divisions, { params: {}, query: { q: typed, limit: 10 } }, { when: typed.trim() !== '' }).data
+      ?.divisions ?? [];
   return (
     <>
       <Slot
@@ -75,19 +89,19 @@ function PlaceRow({ row, change }: RowProps): ReactNode {
         chosen={typeof row['division'] === 'string' && row['division'] !== '' ? row['division'] : null}
         candidates={found.map((one) => ({ id: one.code, name: one.name, note: `${one.within} ${one.code}` }))}
         onChoose={(code) => {
-          const division = found.find((one) => one.code === code)
-          if (division === undefined) return
-          type(division.name)
-          change({ division: division.code, place: division.name })
+          const division = found.find((one) => one.code === code);
+          if (division === undefined) return;
+          type(division.name);
+          change({ division: division.code, place: division.name });
         }}
       />
     </>
-  )
+  );
 }
 
 function KindRow({ row, change }: RowProps): ReactNode {
-  const { texts, language } = useReading()
-  const { informationKinds } = vocabulary
+  const { texts, language } = useReading();
+  const { informationKinds } = vocabulary;
   return (
     <>
       <Slot
@@ -104,5 +118,5 @@ function KindRow({ row, change }: RowProps): ReactNode {
         onChange={(typed) => change({ persons: /^\d{1,12}$/u.test(typed) ? Number(typed) : 0 })}
       />
     </>
-  )
+  );
 }

@@ -1,32 +1,33 @@
-import type { ReactNode } from 'react'
-import type { DraftContent } from '#contract/shapes/complaint.ts'
-import { conductKinds } from './kinds.ts'
-import { lineOf } from '#words/finding-words.ts'
-import { parseCreditCode } from '#words/credit-code.ts'
-import { parsePartialDay } from '#words/day.ts'
-import { halfWidth } from '#words/normal.ts'
-import type { FactName, FactSheet } from '#law/facts/vocabulary.ts'
-import { Button } from '../parts/button.tsx'
-import { Choices, TextEntry } from '../parts/field.tsx'
-import { Answer } from '../parts/mark.tsx'
-import { Slot } from '../parts/slot.tsx'
-import { useReading } from '../texts/language.tsx'
-import { emptyDefendant, type DraftDefendant, type Identities } from './content.ts'
-import { FactEntry, FactSlot, type OnFact } from './fact-entry.tsx'
+import type { ReactNode } from 'react';
+import type { DraftContent } from '#contract/shapes/complaint.ts';
+import { conductKinds } from './kinds.ts';
+import { lineOf } from '#words/finding-words.ts';
+import { parseCreditCode } from '#words/credit-code.ts';
+import { parsePartialDay } from '#words/day.ts';
+import { halfWidth } from '#words/normal.ts';
+import type { FactName, FactSheet } from '#law/facts/vocabulary.ts';
+import { Button } from '../parts/button.tsx';
+import { Choices, TextEntry } from '../parts/field.tsx';
+import { Answer } from '../parts/mark.tsx';
+import { useRowKeys } from '../parts/row-keys.ts';
+import { Slot } from '../parts/slot.tsx';
+import { useReading } from '../texts/language.tsx';
+import { emptyDefendant, type DraftDefendant, type Identities } from './content.ts';
+import { FactEntry, FactSlot, type OnFact } from './fact-entry.tsx';
 
 interface MatterProps {
-  readonly content: DraftContent
-  readonly change: (part: Partial<DraftContent>) => void
-  readonly identities: Identities
-  readonly onIdentity: (place: number, number: string) => void
-  readonly sheet: FactSheet
-  readonly onFact: OnFact
+  readonly content: DraftContent;
+  readonly change: (part: Partial<DraftContent>) => void;
+  readonly identities: Identities;
+  readonly onIdentity: (place: number, number: string) => void;
+  readonly sheet: FactSheet;
+  readonly onFact: OnFact;
 }
 
 /** Four plain questions: who, what, from when to when, how many. */
 export function Matter(props: MatterProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const { content, change, sheet, onFact } = props
+  const { filing: t } = useReading().texts;
+  const { content, change, sheet, onFact } = props;
   return (
     <ol className="questions">
       <li>
@@ -44,7 +45,12 @@ export function Matter(props: MatterProps): ReactNode {
         </h2>
         <Conduct {...props} />
         <DeedSentence sheet={sheet} onFact={onFact} />
-        <TextEntry label={t.summary} long value={content.conduct.summary} onChange={(summary) => change({ conduct: { ...content.conduct, summary } })} />
+        <TextEntry
+          label={t.summary}
+          long
+          value={content.conduct.summary}
+          onChange={(summary) => change({ conduct: { ...content.conduct, summary } })}
+        />
         <FactEntry name="informationKinds" sheet={sheet} onFact={onFact} />
         <FactEntry name="breaches" sheet={sheet} onFact={onFact} />
       </li>
@@ -54,8 +60,16 @@ export function Matter(props: MatterProps): ReactNode {
           {t.when}
         </h2>
         <div className="columns">
-          <PeriodEnd label={t.from} value={content.conduct.from} onChange={(from) => change({ conduct: { ...content.conduct, from } })} />
-          <PeriodEnd label={t.until} value={content.conduct.until} onChange={(until) => change({ conduct: { ...content.conduct, until } })} />
+          <PeriodEnd
+            label={t.from}
+            value={content.conduct.from}
+            onChange={(from) => change({ conduct: { ...content.conduct, from } })}
+          />
+          <PeriodEnd
+            label={t.until}
+            value={content.conduct.until}
+            onChange={(until) => change({ conduct: { ...content.conduct, until } })}
+          />
         </div>
         <p className="note">{t.dayHint}</p>
       </li>
@@ -70,89 +84,133 @@ export function Matter(props: MatterProps): ReactNode {
         </div>
       </li>
     </ol>
-  )
+  );
 }
 
-const defendantKinds = ['organisation', 'foreign', 'person', 'unknown'] as const
+const defendantKinds = ['organisation', 'foreign', 'person', 'unknown'] as const;
 
 function Defendants({ content, change, identities, onIdentity }: MatterProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const { defendants } = content
-  const put = (next: readonly DraftDefendant[]): void => change({ defendants: [...next] })
+  const { filing: t } = useReading().texts;
+  const { defendants } = content;
+  const keys = useRowKeys(Math.max(1, defendants.length));
+  const put = (next: readonly DraftDefendant[]): void => change({ defendants: [...next] });
   return (
     <>
       {(defendants.length === 0 ? [emptyDefendant] : defendants).map((one, place) => {
-        const set = (part: Partial<DraftDefendant>): void => put(defendants.length === 0 ? [{ ...one, ...part }] : defendants.map((other, n) => (n === place ? { ...other, ...part } : other)))
+        const set = (part: Partial<DraftDefendant>): void =>
+          put(
+            defendants.length === 0
+              ? [{ ...one, ...part }]
+              : defendants.map((other, n) => (n === place ? { ...other, ...part } : other)),
+          );
         return (
-          <div key={place} className="defendant stack">
+          <div key={keys.keyOf(place)} className="defendant stack">
             <TextEntry label={t.defendantName} value={one.name} onChange={(name) => set({ name })} />
-            <Choices label={t.kind} value={one.kind} options={defendantKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))} onChange={(kind) => set({ kind })} />
-            <Singled one={one} set={set} identity={identities[place] ?? ''} onIdentity={(number) => onIdentity(place, number)} />
+            <Choices
+              label={t.kind}
+              value={one.kind}
+              options={defendantKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+              onChange={(kind) => set({ kind })}
+            />
+            <Singled
+              one={one}
+              set={set}
+              identity={identities[place] ?? ''}
+              onIdentity={(number) => onIdentity(place, number)}
+            />
             {defendants.length < 2 ? null : (
-              <Button kind="small" onPress={() => put(defendants.filter((_, n) => n !== place))}>
+              <Button
+                kind="small"
+                onPress={() => {
+                  keys.drop(place);
+                  put(defendants.filter((_, n) => n !== place));
+                }}
+              >
                 {t.lessDefendant}
               </Button>
             )}
           </div>
-        )
+        );
       })}
-      <Button kind="small" onPress={() => put([...(defendants.length === 0 ? [emptyDefendant] : defendants), emptyDefendant])}>
+      <Button
+        kind="small"
+        onPress={() => put([...(defendants.length === 0 ? [emptyDefendant] : defendants), emptyDefendant])}
+      >
         {t.moreDefendant}
       </Button>
     </>
-  )
+  );
 }
 
 /** What tells this defendant from every other, by its kind. */
-function Singled({ one, set, identity, onIdentity }: { readonly one: DraftDefendant; readonly set: (part: Partial<DraftDefendant>) => void; readonly identity: string; readonly onIdentity: (number: string) => void }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.filing
+function Singled({
+  one,
+  set,
+  identity,
+  onIdentity,
+}: {
+  readonly one: DraftDefendant;
+  readonly set: (part: Partial<DraftDefendant>) => void;
+  readonly identity: string;
+  readonly onIdentity: (number: string) => void;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const t = texts.filing;
   switch (one.kind) {
     case 'organisation': {
-      const typed = one.creditCode ?? ''
-      const read = parseCreditCode(typed)
+      const typed = one.creditCode ?? '';
+      const read = parseCreditCode(typed);
       return (
         <>
-        <TextEntry
-          label={t.creditCode}
-          value={typed}
-          onChange={(text) => set({ creditCode: halfWidth(text).trim().toUpperCase() })}
-          {...(typed.length >= 18 && !read.ok ? { problem: lineOf(read.problems[0], language) } : {})}
-          got={
-            read.ok ? (
-              <>
-                <Answer answer="yes">{t.creditOk}</Answer>　<span className="dim">{t.creditDivision(read.value.slice(2, 8))}</span>
-              </>
-            ) : null
-          }
-        />
-        <TextEntry
-          label={t.parentCode}
-          value={one.parentCreditCode ?? ''}
-          onChange={(text) => set({ parentCreditCode: text === '' ? null : halfWidth(text).trim().toUpperCase() })}
-        />
+          <TextEntry
+            label={t.creditCode}
+            value={typed}
+            onChange={(text) => set({ creditCode: halfWidth(text).trim().toUpperCase() })}
+            {...(typed.length >= 18 && !read.ok ? { problem: lineOf(read.problems[0], language) } : {})}
+            got={
+              read.ok ? (
+                <>
+                  <Answer answer="yes">{t.creditOk}</Answer>　
+                  <span className="dim">{t.creditDivision(read.value.slice(2, 8))}</span>
+                </>
+              ) : null
+            }
+          />
+          <TextEntry
+            label={t.parentCode}
+            value={one.parentCreditCode ?? ''}
+            onChange={(text) => set({ parentCreditCode: text === '' ? null : halfWidth(text).trim().toUpperCase() })}
+          />
         </>
-      )
+      );
     }
     case 'foreign':
       return (
         <div className="columns">
-          <TextEntry label={t.country} value={one.country ?? ''} onChange={(text) => set({ country: halfWidth(text).trim().toUpperCase().slice(0, 2) })} />
-          <TextEntry label={t.registration} value={one.registration ?? ''} onChange={(registration) => set({ registration })} />
+          <TextEntry
+            label={t.country}
+            value={one.country ?? ''}
+            onChange={(text) => set({ country: halfWidth(text).trim().toUpperCase().slice(0, 2) })}
+          />
+          <TextEntry
+            label={t.registration}
+            value={one.registration ?? ''}
+            onChange={(registration) => set({ registration })}
+          />
         </div>
-      )
+      );
     case 'person':
-      return <TextEntry label={t.identity} hint={t.identityHint} value={identity} onChange={onIdentity} />
+      return <TextEntry label={t.identity} hint={t.identityHint} value={identity} onChange={onIdentity} />;
     case 'unknown':
-      return <p className="note">{t.unknownHint}</p>
+      return <p className="note">{t.unknownHint}</p>;
   }
 }
 
 function Conduct({ content, change }: MatterProps): ReactNode {
-  const { filing: t } = useReading().texts
-  const { kinds } = content.conduct
-  const put = (next: typeof kinds): void => change({ conduct: { ...content.conduct, kinds: next } })
-  const left = conductKinds.filter((kind) => !kinds.includes(kind))
+  const { filing: t } = useReading().texts;
+  const { kinds } = content.conduct;
+  const put = (next: typeof kinds): void => change({ conduct: { ...content.conduct, kinds: next } });
+  const left = conductKinds.filter((kind) => !kinds.includes(kind));
   return (
     <div className="say">
       {t.whatBefore}
@@ -163,10 +221,17 @@ function Conduct({ content, change }: MatterProps): ReactNode {
             label={t.what}
             mayBeUnknown={false}
             value={{ state: 'chosen', value: kind }}
-            options={[{ value: '', words: t.dropConduct }, ...[kind, ...left].map((one) => ({ value: one, words: t.conductKinds[one] }))]}
+            options={[
+              { value: '', words: t.dropConduct },
+              ...[kind, ...left].map((one) => ({ value: one, words: t.conductKinds[one] })),
+            ]}
             onChange={(next) => {
-              const chosen = next.state === 'chosen' ? conductKinds.find((one) => one === next.value) : undefined
-              put(chosen === undefined ? kinds.filter((one) => one !== kind) : kinds.map((one) => (one === kind ? chosen : one)))
+              const chosen = next.state === 'chosen' ? conductKinds.find((one) => one === next.value) : undefined;
+              put(
+                chosen === undefined
+                  ? kinds.filter((one) => one !== kind)
+                  : kinds.map((one) => (one === kind ? chosen : one)),
+              );
             }}
           />
         </span>
@@ -181,19 +246,19 @@ function Conduct({ content, change }: MatterProps): ReactNode {
             value={{ state: 'empty' }}
             options={left.map((kind) => ({ value: kind, words: t.conductKinds[kind] }))}
             onChange={(next) => {
-              const chosen = next.state === 'chosen' ? left.find((one) => one === next.value) : undefined
-              if (chosen !== undefined) put([...kinds, chosen])
+              const chosen = next.state === 'chosen' ? left.find((one) => one === next.value) : undefined;
+              if (chosen !== undefined) put([...kinds, chosen]);
             }}
           />
         </span>
       )}
       {t.whatEnd}
     </div>
-  )
+  );
 }
 
 function SuitSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly onFact: OnFact }): ReactNode {
-  const { filing: t } = useReading().texts
+  const { filing: t } = useReading().texts;
   return (
     <div className="say">
       {t.sentenceSuit[0]}
@@ -202,13 +267,19 @@ function SuitSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly o
       <FactSlot name="defendantKind" sheet={sheet} onFact={onFact} hint={t.slotHints.defendantKind} />
       {t.sentenceSuit[2]}
     </div>
-  )
+  );
 }
 
-const deeds = ['relatesToPersons', 'processesInChina', 'decidesPurposeAndMeans', 'online', 'ongoing'] as const satisfies readonly FactName[]
+const deeds = [
+  'relatesToPersons',
+  'processesInChina',
+  'decidesPurposeAndMeans',
+  'online',
+  'ongoing',
+] as const satisfies readonly FactName[];
 
 function DeedSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly onFact: OnFact }): ReactNode {
-  const { filing: t } = useReading().texts
+  const { filing: t } = useReading().texts;
   return (
     <div className="say">
       {deeds.map((name, place) => (
@@ -219,19 +290,29 @@ function DeedSentence({ sheet, onFact }: { readonly sheet: FactSheet; readonly o
       ))}
       {t.sentenceDeed[deeds.length]}
     </div>
-  )
+  );
 }
 
-function PeriodEnd({ label, value, onChange }: { readonly label: string; readonly value: string | null; readonly onChange: (value: string | null) => void }): ReactNode {
-  const { language } = useReading()
-  const read = value === null || value === '' ? null : parsePartialDay(value)
+function PeriodEnd({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}): ReactNode {
+  const { language } = useReading();
+  const read = value === null || value === '' ? null : parsePartialDay(value);
   return (
     <TextEntry
       label={label}
       mode="numeric"
       value={value ?? ''}
       onChange={(text) => onChange(text === '' ? null : halfWidth(text).trim().slice(0, 10))}
-      {...(read !== null && !read.ok && (value ?? '').length >= 4 ? { problem: lineOf(read.problems[0], language) } : {})}
+      {...(read !== null && !read.ok && (value ?? '').length >= 4
+        ? { problem: lineOf(read.problems[0], language) }
+        : {})}
     />
-  )
+  );
 }

@@ -1,25 +1,25 @@
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { DemonstrationAccount } from '#contract/shapes/organ.ts'
-import { useAnswer } from '../client/answer.ts'
-import { useSession, useSigning } from '../client/session.ts'
-import { Fault } from '../parts/fault.tsx'
-import { useReading } from '../texts/language.tsx'
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { DemonstrationAccount } from '#contract/shapes/organ.ts';
+import { useAnswer } from '../client/answer.ts';
+import { useSession, useSigning } from '../client/session.ts';
+import { Fault } from '../parts/fault.tsx';
+import { useReading } from '../texts/language.tsx';
 
 /** On every page of a demonstration: that nothing here is real, and a way to see it as somebody else. */
 export function DemoBanner(): ReactNode {
-  const { texts, language } = useReading()
-  const session = useSession()
-  const { signIn } = useSigning()
-  const navigate = useNavigate()
+  const { texts, language } = useReading();
+  const session = useSession();
+  const { signIn } = useSigning();
+  const navigate = useNavigate();
   const taking = useMutation({
     mutationFn: ({ account, password }: DemonstrationAccount) => signIn(account, password),
     onSuccess: (now) => navigate({ to: now.acting.role === 'administrator' ? '/administration' : '/desk' }),
-  })
-  const accounts = useAnswer(routes.demonstrationAccounts, { params: {}, query: {} }).data?.accounts
-  if (accounts === undefined || accounts.length === 0) return null
+  });
+  const accounts = useAnswer(routes.demonstrationAccounts, { params: {}, query: {} }).data?.accounts;
+  if (accounts === undefined || accounts.length === 0) return null;
   return (
     <div className="demo">
       <span>{texts.frame.demo}</span>
@@ -31,8 +31,8 @@ export function DemoBanner(): ReactNode {
               <button
                 type="button"
                 onClick={(event) => {
-                  event.currentTarget.closest('details')?.removeAttribute('open')
-                  taking.mutate(account)
+                  event.currentTarget.closest('details')?.removeAttribute('open');
+                  taking.mutate(account);
                 }}
               >
                 <b>
@@ -46,5 +46,5 @@ export function DemoBanner(): ReactNode {
       </details>
       {taking.isError ? <Fault error={taking.error} /> : null}
     </div>
-  )
+  );
 }

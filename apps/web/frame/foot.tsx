@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
-import { LinkButton } from '../parts/button.tsx'
-import { useReading } from '../texts/language.tsx'
+import type { ReactNode } from 'react';
+import { LinkButton } from '../parts/button.tsx';
+import { useReading } from '../texts/language.tsx';
 
 export function Foot(): ReactNode {
-  const { texts, large, setLarge } = useReading()
+  const { texts, large, setLarge } = useReading();
   return (
     <footer className="foot">
       <span>{texts.frame.notOfficial}</span>
@@ -14,5 +14,5 @@ export function Foot(): ReactNode {
         <LinkButton onPress={() => window.print()}>{texts.frame.print}</LinkButton>
       </span>
     </footer>
-  )
+  );
 }

@@ -1,14 +1,14 @@
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import type { Session } from '#contract/shapes/organ.ts'
-import type { Role } from '#words/actor.ts'
-import { useSession, useSigning } from '../client/session.ts'
-import { LinkButton } from '../parts/button.tsx'
-import { useReading } from '../texts/language.tsx'
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Session } from '#contract/shapes/organ.ts';
+import type { Role } from '#words/actor.ts';
+import { useSession, useSigning } from '../client/session.ts';
+import { LinkButton } from '../parts/button.tsx';
+import { useReading } from '../texts/language.tsx';
 
-const publicPlaces = ['/library', '/directory', '/verify', '/guide'] as const
-type Place = '/desk' | '/drafts' | '/administration' | (typeof publicPlaces)[number]
+const publicPlaces = ['/library', '/regimes', '/directory', '/verify', '/guide'] as const;
+type Place = '/desk' | '/drafts' | '/administration' | (typeof publicPlaces)[number];
 
 /** What stands in the masthead for each role; the desk comes first for whoever has one. */
 const placesOf: Readonly<Record<Role, readonly Place[]>> = {
@@ -17,16 +17,16 @@ const placesOf: Readonly<Record<Role, readonly Place[]>> = {
   'bench-judge': ['/desk', '/library', '/directory', '/verify'],
   'department-officer': ['/desk', '/library', '/directory', '/verify'],
   defendant: ['/desk', '/library', '/verify'],
-  researcher: ['/library', '/directory', '/verify'],
+  researcher: ['/library', '/regimes', '/directory', '/verify'],
   administrator: ['/administration', '/directory', '/library', '/verify'],
-}
+};
 
 /** The organ and desk for which the reader acts, and the ways to the other places. */
 export function Masthead(): ReactNode {
-  const { texts, language, setLanguage } = useReading()
-  const session = useSession() ?? null
-  const { signOut } = useSigning()
-  const places: readonly Place[] = session === null ? publicPlaces : placesOf[session.acting.role]
+  const { texts, language, setLanguage } = useReading();
+  const session = useSession() ?? null;
+  const { signOut } = useSigning();
+  const places: readonly Place[] = session === null ? publicPlaces : placesOf[session.acting.role];
   return (
     <header className="top">
       <Link className="word" to="/">
@@ -45,14 +45,18 @@ export function Masthead(): ReactNode {
         <LinkButton onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>
           {language === 'zh' ? <span lang="en">English</span> : <span lang="zh-CN">中文</span>}
         </LinkButton>
-        {session === null ? <Link to="/sign-in">{texts.frame.signIn}</Link> : <LinkButton onPress={() => void signOut()}>{texts.frame.signOut}</LinkButton>}
+        {session === null ? (
+          <Link to="/sign-in">{texts.frame.signIn}</Link>
+        ) : (
+          <LinkButton onPress={() => void signOut()}>{texts.frame.signOut}</LinkButton>
+        )}
       </nav>
     </header>
-  )
+  );
 }
 
 function Organ({ session }: { readonly session: Session | null }): ReactNode {
-  const { texts, language } = useReading()
+  const { texts, language } = useReading();
   if (session === null)
     return (
       <>
@@ -60,8 +64,8 @@ function Organ({ session }: { readonly session: Session | null }): ReactNode {
         <br />
         {texts.frame.register[1]}
       </>
-    )
-  const { organ, role } = session.acting
+    );
+  const { organ, role } = session.acting;
   return (
     <>
       {language === 'zh' ? organ.name : organ.nameEn}
@@ -69,20 +73,22 @@ function Organ({ session }: { readonly session: Session | null }): ReactNode {
       {texts.roles[role]}　{session.person.name}
       <OtherOffices session={session} />
     </>
-  )
+  );
 }
 
 /** A person with several offices, or a deputyship, chooses for which one to act. */
 function OtherOffices({ session }: { readonly session: Session }): ReactNode {
-  const { texts, language } = useReading()
-  const { actFor } = useSigning()
-  const navigate = useNavigate()
+  const { texts, language } = useReading();
+  const { actFor } = useSigning();
+  const navigate = useNavigate();
   const acting = useMutation({
     mutationFn: ({ organ, role }: Session['acting']) => actFor(organ.id, role),
     onSuccess: () => navigate({ to: '/desk' }),
-  })
-  const others = session.memberships.filter((one) => one.organ.id !== session.acting.organ.id || one.role !== session.acting.role)
-  if (others.length === 0) return null
+  });
+  const others = session.memberships.filter(
+    (one) => one.organ.id !== session.acting.organ.id || one.role !== session.acting.role,
+  );
+  if (others.length === 0) return null;
   return (
     <details className="roles offices">
       <summary>{texts.frame.otherOffice}</summary>
@@ -98,5 +104,5 @@ function OtherOffices({ session }: { readonly session: Session }): ReactNode {
         ))}
       </ul>
     </details>
-  )
+  );
 }

@@ -1,35 +1,35 @@
-import { useState, type ReactNode } from 'react'
-import { Refused, Unreachable } from '../client/call.ts'
-import '../frame/frame.css'
-import { Button, LinkButton } from '../parts/button.tsx'
-import { Changes } from '../parts/changes.tsx'
-import { Clock } from '../parts/clock.tsx'
-import { Comparison, PeriodBar } from '../parts/comparison.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { Check, Choices, TextEntry } from '../parts/field.tsx'
-import { Finder } from '../parts/finder.tsx'
-import { GateStrip } from '../parts/gate-strip.tsx'
-import { LogList } from '../parts/log-list.tsx'
-import { Answer, answers } from '../parts/mark.tsx'
-import { Message, Progress, Waiting } from '../parts/message.tsx'
-import { NationalCheck } from '../parts/national-check.tsx'
-import { PreCheck } from '../parts/pre-check.tsx'
-import { ReasonTree } from '../parts/reason-tree.tsx'
-import { Receipt } from '../parts/receipt.tsx'
-import { Ruler } from '../parts/ruler.tsx'
-import { Pairs, Section } from '../parts/section.tsx'
-import { Slot, type SlotValue } from '../parts/slot.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { Tiles } from '../parts/tiles.tsx'
-import { TwoTracks } from '../parts/two-tracks.tsx'
-import { Ways } from '../parts/ways.tsx'
-import { weekdayOf } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import { digest, gallerySamples, limits, match, reasons } from './samples.tsx'
+import { useState, type ReactNode } from 'react';
+import { Refused, Unreachable } from '../client/call.ts';
+import '../frame/frame.css';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Changes } from '../parts/changes.tsx';
+import { Clock } from '../parts/clock.tsx';
+import { Comparison, PeriodBar } from '../parts/comparison.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { Check, Choices, TextEntry } from '../parts/field.tsx';
+import { Finder } from '../parts/finder.tsx';
+import { GateStrip } from '../parts/gate-strip.tsx';
+import { LogList } from '../parts/log-list.tsx';
+import { Answer, answers } from '../parts/mark.tsx';
+import { Message, Progress, Waiting } from '../parts/message.tsx';
+import { NationalCheck } from '../parts/national-check.tsx';
+import { PreCheck } from '../parts/pre-check.tsx';
+import { ReasonTree } from '../parts/reason-tree.tsx';
+import { Receipt } from '../parts/receipt.tsx';
+import { Ruler } from '../parts/ruler.tsx';
+import { Pairs, Section } from '../parts/section.tsx';
+import { Slot, type SlotValue } from '../parts/slot.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+import { TwoTracks } from '../parts/two-tracks.tsx';
+import { Ways } from '../parts/ways.tsx';
+import { weekdayOf } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import { digest, gallerySamples, limits, match, reasons } from './samples.tsx';
 
 /** Every part in every state: what the browser tests look at, and where a new part is drawn first. */
 export function Gallery(): ReactNode {
-  const { texts, language, setLanguage, large, setLarge } = useReading()
+  const { texts, language, setLanguage, large, setLarge } = useReading();
   return (
     <>
       <header className="top">
@@ -52,13 +52,13 @@ export function Gallery(): ReactNode {
         <Messages />
       </main>
     </>
-  )
+  );
 }
 
 function Small(): ReactNode {
-  const [typed, type] = useState('（2026）浙0192民初')
-  const [choice, choose] = useState<'yes' | 'no' | 'unknown' | null>(null)
-  const [checked, check] = useState(true)
+  const [typed, type] = useState('（2026）浙0192民初');
+  const [choice, choose] = useState<'yes' | 'no' | 'unknown' | null>(null);
+  const [checked, check] = useState(true);
   return (
     <div className="half">
       <Section title="判断的记号">
@@ -93,7 +93,12 @@ function Small(): ReactNode {
       </Section>
       <Section title="输入">
         <div className="stack">
-          <TextEntry label="统一社会信用代码" value="尾号 7Q4M" onChange={() => undefined} got={<Answer answer="yes">已核对</Answer>} />
+          <TextEntry
+            label="统一社会信用代码"
+            value="尾号 7Q4M"
+            onChange={() => undefined}
+            got={<Answer answer="yes">已核对</Answer>}
+          />
           <TextEntry
             label="案号"
             value={typed}
@@ -133,7 +138,7 @@ function Small(): ReactNode {
         />
       </Section>
     </div>
-  )
+  );
 }
 
 function Law(): ReactNode {
@@ -142,26 +147,68 @@ function Law(): ReactNode {
       <ReasonTree reasons={reasons} />
       <Changes
         changes={[
-          { id: 'found', what: '您认定「众多」成立，写明理由', from: 'open', to: 'yes', next: <Button kind="small">作出认定</Button> },
+          {
+            id: 'found',
+            what: '您认定「众多」成立，写明理由',
+            from: 'open',
+            to: 'yes',
+            next: <Button kind="small">作出认定</Button>,
+          },
           { id: 'consent', what: '被告提交覆盖全部人的单独同意记录', from: 'unknown', to: 'no', next: '答辩期内' },
         ]}
       />
     </>
-  )
+  );
   return (
     <Section title="五道门" note="点开一门看全部理由">
       <GateStrip
         initiallyOpen="scope"
         gates={[
-          { id: 'standing', title: '原告资格', answer: 'yes', summary: '公告期满，无其他主体起诉。', law: '个保法 70', panel: null },
-          { id: 'scope', title: '受理范围', answer: 'open', summary: '「众多」现行法没有数字。', law: '个保法 70', panel },
-          { id: 'acceptance', title: '受理条件', answer: 'unknown', summary: '还缺一个事实。', law: '民诉解释 282', panel: null, changed: true },
-          { id: 'jurisdiction', title: '管辖', answer: 'disputed', summary: '有不同理解。', law: '民诉解释 283', panel: null },
-          { id: 'procedure', title: '审理程序', answer: 'no', summary: '不得简易。', law: '民诉解释 257(5)', panel: null },
+          {
+            id: 'standing',
+            title: '原告资格',
+            answer: 'yes',
+            summary: '公告期满，无其他主体起诉。',
+            law: '个保法 70',
+            panel: null,
+          },
+          {
+            id: 'scope',
+            title: '受理范围',
+            answer: 'open',
+            summary: '「众多」现行法没有数字。',
+            law: '个保法 70',
+            panel,
+          },
+          {
+            id: 'acceptance',
+            title: '受理条件',
+            answer: 'unknown',
+            summary: '还缺一个事实。',
+            law: '民诉解释 282',
+            panel: null,
+            changed: true,
+          },
+          {
+            id: 'jurisdiction',
+            title: '管辖',
+            answer: 'disputed',
+            summary: '有不同理解。',
+            law: '民诉解释 283',
+            panel: null,
+          },
+          {
+            id: 'procedure',
+            title: '审理程序',
+            answer: 'no',
+            summary: '不得简易。',
+            law: '民诉解释 257(5)',
+            panel: null,
+          },
         ]}
       />
     </Section>
-  )
+  );
 }
 
 function Time(): ReactNode {
@@ -176,39 +223,96 @@ function Time(): ReactNode {
         </div>
       </Section>
       <Section title="期限">
-        <Ruler limits={limits} today={gallerySamples.today} restDays={(day) => weekdayOf(day) > 5} law={(provision) => provision} />
+        <Ruler
+          limits={limits}
+          today={gallerySamples.today}
+          restDays={(day) => weekdayOf(day) > 5}
+          law={(provision) => provision}
+        />
       </Section>
       <Section title="行为与日志">
         <LogList
           items={[
-            { index: 183901, words: { zh: '提交起诉书', en: 'Filing' }, organ: { zh: '余杭区检察院', en: 'Yuhang Procuratorate' }, at: '2026-11-18T01:26:41.000Z', says: { zh: '收到；出具收件回执', en: 'received' } },
-            { index: 183910, words: { zh: '告知补正', en: 'Correction' }, organ: { zh: '本院', en: 'Court' }, at: '2026-11-18T02:02:17.000Z', says: { zh: '缺公告证明', en: 'no proof' }, correctedBy: 183920 },
-            { index: 183920, words: { zh: '更正', en: 'Correcting act' }, organ: { zh: '本院', en: 'Court' }, at: '2026-11-19T02:02:17.000Z', says: null },
+            {
+              index: 183901,
+              words: { zh: '提交起诉书', en: 'Filing' },
+              organ: { zh: '余杭区检察院', en: 'Yuhang Procuratorate' },
+              at: '2026-11-18T01:26:41.000Z',
+              says: { zh: '收到；出具收件回执', en: 'received' },
+            },
+            {
+              index: 183910,
+              words: { zh: '告知补正', en: 'Correction' },
+              organ: { zh: '本院', en: 'Court' },
+              at: '2026-11-18T02:02:17.000Z',
+              says: { zh: '缺公告证明', en: 'no proof' },
+              correctedBy: 183920,
+            },
+            {
+              index: 183920,
+              words: { zh: '更正', en: 'Correcting act' },
+              organ: { zh: '本院', en: 'Court' },
+              at: '2026-11-19T02:02:17.000Z',
+              says: null,
+            },
           ]}
           awaited={[{ words: { zh: '立案，或补正，或裁定不予受理', en: 'Docket, correct or refuse' }, until: '11-25' }]}
         />
       </Section>
     </>
-  )
+  );
 }
 
 function Papers(): ReactNode {
-  const [way, choose] = useState<string | null>('not-docket')
+  const [way, choose] = useState<string | null>('not-docket');
   return (
     <>
       <Section title="回执">
         <div className="stack">
-          <Receipt index={183901} digest={digest} state={{ kind: 'verified' }} checkpoint={183910} nodes={18} actions={<a href="#page">下载</a>} />
+          <Receipt
+            index={183901}
+            digest={digest}
+            state={{ kind: 'verified' }}
+            checkpoint={183910}
+            nodes={18}
+            actions={<a href="#page">下载</a>}
+          />
           <Receipt index={183901} digest={digest} state={{ kind: 'awaiting-checkpoint' }} checkpoint={null} nodes={0} />
-          <Receipt index={183901} digest={digest} state={{ kind: 'failed', step: '包含证明' }} checkpoint={183910} nodes={18} />
-          <Receipt index={183901} digest={digest} state={{ kind: 'unchecked', why: '没有公钥' }} checkpoint={183910} nodes={18} />
+          <Receipt
+            index={183901}
+            digest={digest}
+            state={{ kind: 'failed', step: '包含证明' }}
+            checkpoint={183910}
+            nodes={18}
+          />
+          <Receipt
+            index={183901}
+            digest={digest}
+            state={{ kind: 'unchecked', why: '没有公钥' }}
+            checkpoint={183910}
+            nodes={18}
+          />
         </div>
       </Section>
       <Section title="两院">
         <TwoTracks
           now={gallerySamples.now}
-          earlier={{ court: '杭州互联网法院', filer: '余杭区人民检察院起诉', receivedAt: '2026-11-18T01:26:41.000Z', receivedEntry: 183901, docketedAt: '2026-11-23T00:52:17.000Z', docketedEntry: 184198 }}
-          own={{ court: '成都市中级人民法院', filer: '四川省消委会起诉', receivedAt: '2026-11-20T08:40:58.000Z', receivedEntry: 184064, docketedAt: null, docketedEntry: null }}
+          earlier={{
+            court: '杭州互联网法院',
+            filer: '余杭区人民检察院起诉',
+            receivedAt: '2026-11-18T01:26:41.000Z',
+            receivedEntry: 183901,
+            docketedAt: '2026-11-23T00:52:17.000Z',
+            docketedEntry: 184198,
+          }}
+          own={{
+            court: '成都市中级人民法院',
+            filer: '四川省消委会起诉',
+            receivedAt: '2026-11-20T08:40:58.000Z',
+            receivedEntry: 184064,
+            docketedAt: null,
+            docketedEntry: null,
+          }}
         />
       </Section>
       <Section title="比较" note="底色标出不一致之处">
@@ -234,7 +338,13 @@ function Papers(): ReactNode {
               sameness: 'overlaps',
               word: '重叠 84%',
             },
-            { name: '受害人', earlier: '1,284,306 人', own: '约 96,000 人', sameness: 'not-known', note: '提交摘要后可算' },
+            {
+              name: '受害人',
+              earlier: '1,284,306 人',
+              own: '约 96,000 人',
+              sameness: 'not-known',
+              note: '提交摘要后可算',
+            },
             { name: '请求', earlier: '赔偿', own: '确认条款无效', sameness: 'differs' },
             { name: '原告', earlier: '检察院', own: '消委会', sameness: 'not-comparable' },
           ]}
@@ -246,24 +356,36 @@ function Papers(): ReactNode {
           chosen={way}
           onChoose={choose}
           ways={[
-            { id: 'not-docket', title: '不立案，告知向在先法院主张', explains: '立案前得知他院已先立案的，不得重复立案。', law: '民诉解释 36', unavailable: null },
+            {
+              id: 'not-docket',
+              title: '不立案，告知向在先法院主张',
+              explains: '立案前得知他院已先立案的，不得重复立案。',
+              law: '民诉解释 36',
+              unavailable: null,
+            },
             { id: 'transfer', title: '裁定移送', explains: '', law: '民诉解释 36', unavailable: '本院尚未立案。' },
-            { id: 'different', title: '作为不同行为立案', explains: '须写明哪一项不同。', law: '民诉法 126', unavailable: null },
+            {
+              id: 'different',
+              title: '作为不同行为立案',
+              explains: '须写明哪一项不同。',
+              law: '民诉法 126',
+              unavailable: null,
+            },
           ]}
         />
       </Section>
     </>
-  )
+  );
 }
 
 function Filing(): ReactNode {
-  const [slot, setSlot] = useState<SlotValue>({ state: 'chosen', value: 'app' })
-  const [typed, type] = useState('')
-  const [chosen, choose] = useState<string | null>(null)
+  const [slot, setSlot] = useState<SlotValue>({ state: 'chosen', value: 'app' });
+  const [typed, type] = useState('');
+  const [chosen, choose] = useState<string | null>(null);
   const courts = [
     { id: 'a', name: '杭州互联网法院', note: '代字 浙0192（公布）' },
     { id: 'b', name: '杭州市余杭区人民法院', note: '代字 浙0110（推算）' },
-  ]
+  ];
   return (
     <div className="two">
       <Section title="做了什么">
@@ -279,9 +401,20 @@ function Filing(): ReactNode {
             ]}
           />
           读取用户的
-          <Slot label="信息种类" value={{ state: 'empty' }} onChange={() => undefined} options={[{ value: 'contacts', words: '通讯录' }]} />
+          <Slot
+            label="信息种类"
+            value={{ state: 'empty' }}
+            onChange={() => undefined}
+            options={[{ value: 'contacts', words: '通讯录' }]}
+          />
           ，用户
-          <Slot label="同意" value={{ state: 'not-known' }} onChange={() => undefined} options={[{ value: 'none', words: '没有单独同意' }]} />。
+          <Slot
+            label="同意"
+            value={{ state: 'not-known' }}
+            onChange={() => undefined}
+            options={[{ value: 'none', words: '没有单独同意' }]}
+          />
+          。
         </div>
         <Finder
           label="向哪一家法院起诉"
@@ -291,8 +424,8 @@ function Filing(): ReactNode {
           candidates={courts.filter((court) => court.name.includes(typed))}
           chosen={chosen}
           onChoose={(id) => {
-            choose(id)
-            if (id !== null) type(courts.find((court) => court.id === id)?.name ?? '')
+            choose(id);
+            if (id !== null) type(courts.find((court) => court.id === id)?.name ?? '');
           }}
         />
         <Progress doing="正在计算证据 7 的指纹" done={254} of={412} unit="MB">
@@ -306,7 +439,10 @@ function Filing(): ReactNode {
         />
       </Section>
       <div>
-        <NationalCheck state={{ kind: 'done', searched: 184207, matches: [match] }} law="民诉法 36；民诉解释 283、285" />
+        <NationalCheck
+          state={{ kind: 'done', searched: 184207, matches: [match] }}
+          law="民诉法 36；民诉解释 283、285"
+        />
         <NationalCheck state={{ kind: 'done', searched: 184207, matches: [] }} law="" />
         <NationalCheck state={{ kind: 'searching' }} law="" />
         <NationalCheck state={{ kind: 'unreachable' }} law="" />
@@ -317,14 +453,20 @@ function Filing(): ReactNode {
             { id: 'scope', title: '受理范围', answer: 'open' },
           ]}
           items={[
-            { id: '1', kind: 'defect', title: '缺履行公益职责的证明', mend: '还须证明已就此事履行职责。', law: '消费公益诉讼解释 4(3)' },
+            {
+              id: '1',
+              kind: 'defect',
+              title: '缺履行公益职责的证明',
+              mend: '还须证明已就此事履行职责。',
+              law: '消费公益诉讼解释 4(3)',
+            },
             { id: '2', kind: 'advice', title: '人数是估计', mend: '上传数据可得到范围。', law: null },
           ]}
         />
         <PreCheck gates={[]} items={[]} />
       </div>
     </div>
-  )
+  );
 }
 
 function Messages(): ReactNode {
@@ -347,5 +489,5 @@ function Messages(): ReactNode {
       <Fault error={new Error('boom')} />
       <Waiting doing="正在核对全国登记册，通常不到一秒" at={0} />
     </Section>
-  )
+  );
 }

@@ -1,10 +1,10 @@
-import { createRoot } from 'react-dom/client'
-import '../look/tokens.css'
-import '../look/base.css'
-import { ReadingProvider, rememberedTexts } from '../texts/language.tsx'
-import { Gallery } from './gallery.tsx'
+import { createRoot } from 'react-dom/client';
+import '../look/tokens.css';
+import '../look/base.css';
+import { ReadingProvider, rememberedTexts } from '../texts/language.tsx';
+import { Gallery } from './gallery.tsx';
 
-const root = document.getElementById('app')
+const root = document.getElementById('app');
 if (root !== null)
   void rememberedTexts().then((texts) =>
     createRoot(root).render(
@@ -12,4 +12,4 @@ if (root !== null)
         <Gallery />
       </ReadingProvider>,
     ),
-  )
+  );

@@ -1,11 +1,11 @@
-import type { NationalMatch, TimeLimit } from '#contract/shapes/case.ts'
-import type { ReasonView } from '../parts/reason-tree.tsx'
+import type { NationalMatch, TimeLimit } from '#contract/shapes/case.ts';
+import type { ReasonView } from '../parts/reason-tree.tsx';
 
 /** Demonstration data for the gallery alone; no page reads it. */
-export const gallerySamples = { today: '2026-11-23', now: '2026-11-23T07:04:00.000Z' } as const
+export const gallerySamples = { today: '2026-11-23', now: '2026-11-23T07:04:00.000Z' } as const;
 
-const leaf = { parts: [], tags: [], exception: false, burden: null, seen: null } as const
-const law = (words: string, mark: string | null = null) => ({ words, title: words, mark })
+const leaf = { parts: [], tags: [], exception: false, burden: null, seen: null } as const;
+const law = (words: string, mark: string | null = null) => ({ words, title: words, mark });
 
 export const reasons: readonly ReasonView[] = [
   {
@@ -25,11 +25,36 @@ export const reasons: readonly ReasonView[] = [
         burden: '原告',
         law: [law('个保法 73(1)')],
         parts: [
-          { ...leaf, id: 'household', asked: '个人或者家庭事务', seen: '被告是公司', answer: 'no', exception: true, law: [law('个保法 72')] },
-          { ...leaf, id: 'entrusted', asked: '只是受托处理', seen: null, answer: 'disputed', exception: true, law: [law('个保法 21', '未核')] },
+          {
+            ...leaf,
+            id: 'household',
+            asked: '个人或者家庭事务',
+            seen: '被告是公司',
+            answer: 'no',
+            exception: true,
+            law: [law('个保法 72')],
+          },
+          {
+            ...leaf,
+            id: 'entrusted',
+            asked: '只是受托处理',
+            seen: null,
+            answer: 'disputed',
+            exception: true,
+            law: [law('个保法 21', '未核')],
+          },
         ],
       },
-      { ...leaf, id: 'basis', asked: '有合法性基础（单独同意等）', seen: '尚未送达，被告未答辩', answer: 'unknown', exception: true, burden: '被告', law: [law('个保法 13')] },
+      {
+        ...leaf,
+        id: 'basis',
+        asked: '有合法性基础（单独同意等）',
+        seen: '尚未送达，被告未答辩',
+        answer: 'unknown',
+        exception: true,
+        burden: '被告',
+        law: [law('个保法 13')],
+      },
       {
         ...leaf,
         id: 'many',
@@ -43,9 +68,17 @@ export const reasons: readonly ReasonView[] = [
       },
     ],
   },
-]
+];
 
-const limit = (kind: string, zh: string, en: string, from: string, due: string, status: TimeLimit['status'], more: Partial<TimeLimit> = {}): TimeLimit => ({
+const limit = (
+  kind: string,
+  zh: string,
+  en: string,
+  from: string,
+  due: string,
+  status: TimeLimit['status'],
+  more: Partial<TimeLimit> = {},
+): TimeLimit => ({
   kind,
   words: { zh, en },
   from,
@@ -56,18 +89,20 @@ const limit = (kind: string, zh: string, en: string, from: string, due: string, 
   daysLeft: null,
   rolledFrom: null,
   ...more,
-})
+});
 
 export const limits: readonly TimeLimit[] = [
   limit('docketing', '决定是否立案', 'Decide on docketing', '2026-11-18', '2026-11-25', 'running', { daysLeft: 2 }),
-  limit('service', '送达起诉书', 'Serve the complaint', '2026-11-23', '2026-11-30', 'conditional', { rolledFrom: '2026-11-28' }),
+  limit('service', '送达起诉书', 'Serve the complaint', '2026-11-23', '2026-11-30', 'conditional', {
+    rolledFrom: '2026-11-28',
+  }),
   limit('notice', '书面告知主管部门', 'Notify the department', '2026-11-23', '2026-12-03', 'conditional'),
   limit('trial', '审理期限', 'Trial', '2026-11-23', '2027-05-24', 'conditional', { provisional: true }),
   limit('answered', '回复来文', 'Answer a letter', '2026-11-18', '2026-11-22', 'done'),
   limit('missed', '退回材料', 'Return papers', '2026-11-17', '2026-11-20', 'overdue', { daysLeft: -3 }),
-]
+];
 
-const organ = (id: string, name: string, nameEn: string) => ({ id, name, nameEn, demonstration: true })
+const organ = (id: string, name: string, nameEn: string) => ({ id, name, nameEn, demonstration: true });
 
 export const match: NationalMatch = {
   ref: { court: 'demo-court', case: '00000000-0000-4000-8000-000000000001' },
@@ -82,9 +117,16 @@ export const match: NationalMatch = {
   docketedAt: null,
   docketedEntry: null,
   score: 84,
-  grounds: { defendant: 'same', conduct: 'same', period: 'overlaps', periodOverlapPercent: 84, victims: 'not-known', claims: 'differs' },
+  grounds: {
+    defendant: 'same',
+    conduct: 'same',
+    period: 'overlaps',
+    periodOverlapPercent: 84,
+    victims: 'not-known',
+    claims: 'differs',
+  },
   conduct: { kinds: ['sale'], summary: '出售通讯录', from: '2025-03', until: '2026-07' },
   victims: null,
-}
+};
 
-export const digest = '14664a6ec233bc70d2eb4ea212967ad62189fd21685384fa4b7fbe7679042432'
+export const digest = '14664a6ec233bc70d2eb4ea212967ad62189fd21685384fa4b7fbe7679042432';

@@ -1,58 +1,86 @@
-import type { ReactNode } from 'react'
-import { gates, type Gate } from '#law/gates.ts'
-import type { Decision } from '#law/kernel/decision.ts'
-import type { FactSheet } from '#law/facts/vocabulary.ts'
-import { smallestChanges, type Change } from '#law/kernel/change.ts'
-import type { Step } from '#law/kernel/step.ts'
-import { phraseOf, valueWords } from '#law/kernel/explain.ts'
-import type { Mover } from '#law/kernel/fact.ts'
-import { nextQuestions } from '#law/kernel/next-question.ts'
-import type { Regime } from '#law/kernel/regime.ts'
-import { questions } from '#law/questions.ts'
-import { words } from '#law/words.ts'
-import type { Language } from '#words/language.ts'
-import { Changes, type ChangeView } from '../parts/changes.tsx'
-import { GateStrip, type GateView } from '../parts/gate-strip.tsx'
-import { ReasonTree } from '../parts/reason-tree.tsx'
-import { useReading } from '../texts/language.tsx'
-import type { Texts } from '../texts/zh.ts'
-import { answerOf, lawOf, reasonOf } from './reasons.ts'
+import type { ReactNode } from 'react';
+import { gates, type Gate } from '#law/gates.ts';
+import type { Decision } from '#law/kernel/decision.ts';
+import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { smallestChanges, type Change } from '#law/kernel/change.ts';
+import type { Step } from '#law/kernel/step.ts';
+import { phraseOf, valueWords } from '#law/kernel/explain.ts';
+import type { Mover } from '#law/kernel/fact.ts';
+import { nextQuestions } from '#law/kernel/next-question.ts';
+import type { Regime } from '#law/kernel/regime.ts';
+import { questions } from '#law/questions.ts';
+import { words } from '#law/words.ts';
+import type { Language } from '#words/language.ts';
+import { Changes, type ChangeView } from '../parts/changes.tsx';
+import { GateStrip, type GateView } from '../parts/gate-strip.tsx';
+import { ReasonTree } from '../parts/reason-tree.tsx';
+import { useReading } from '../texts/language.tsx';
+import type { Texts } from '../texts/zh.ts';
+import { answerOf, lawOf, reasonOf } from './reasons.ts';
 
 /** The five gates decided here and now, on this device, by the rules that the court applies. */
-export function Gates({ sheet, law, action, open }: { readonly sheet: FactSheet; readonly law: Regime; readonly action?: (change: Change) => ReactNode; readonly open?: string }): ReactNode {
-  const { texts, language } = useReading()
-  const views = gates(sheet, law).map((gate): GateView => gateView(gate, sheet, law, texts, language, action))
-  return <GateStrip gates={views} initiallyOpen={open ?? null} />
+export function Gates({
+  sheet,
+  law,
+  renderNext,
+  open,
+}: {
+  readonly sheet: FactSheet;
+  readonly law: Regime;
+  readonly renderNext?: (change: Change) => ReactNode;
+  readonly open?: string;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const views = gates(sheet, law).map((gate): GateView => gateView(gate, sheet, law, texts, language, renderNext));
+  return <GateStrip gates={views} initiallyOpen={open ?? null} />;
 }
 
 /** The decision that a gate turns on: the first that does not let the suit through, else its first. */
-const turning = ({ decisions }: Gate): Decision | undefined => decisions.find(({ outcome }) => outcome !== 'yes') ?? decisions[0]
+const turning = ({ decisions }: Gate): Decision | undefined =>
+  decisions.find(({ outcome }) => outcome !== 'yes') ?? decisions[0];
 
-function gateView(gate: Gate, sheet: FactSheet, law: Regime, texts: Texts, language: Language, action: ((change: Change) => ReactNode) | undefined): GateView {
-  const step = turning(gate)?.step
-  const cited = step === undefined ? [] : step.provisions.slice(0, 3).map((id) => lawOf(id, texts, language).words)
+function gateView(
+  gate: Gate,
+  sheet: FactSheet,
+  law: Regime,
+  texts: Texts,
+  language: Language,
+  renderNext: ((change: Change) => ReactNode) | undefined,
+): GateView {
+  const step = turning(gate)?.step;
+  const cited = step === undefined ? [] : step.provisions.slice(0, 3).map((id) => lawOf(id, texts, language).words);
   return {
     id: gate.id,
     title: gate.words[language],
     answer: answerOf({ truth: gate.outcome, because: gate.because }),
     summary: step === undefined ? null : phraseOf(step, words)[language],
     law: cited.join(language === 'zh' ? '；' : '; '),
-    panel: <GatePanel gate={gate} sheet={sheet} law={law} action={action} />,
-  }
+    panel: <GatePanel gate={gate} sheet={sheet} law={law} renderNext={renderNext} />,
+  };
 }
 
 /** Drawn only when a gate is opened: the changes are searched for then, and each is re-run before it is shown. */
-function GatePanel({ gate, sheet, law, action }: { readonly gate: Gate; readonly sheet: FactSheet; readonly law: Regime; readonly action: ((change: Change) => ReactNode) | undefined }): ReactNode {
-  const { texts, language } = useReading()
-  const turns = turning(gate)
+function GatePanel({
+  gate,
+  sheet,
+  law,
+  renderNext,
+}: {
+  readonly gate: Gate;
+  readonly sheet: FactSheet;
+  readonly law: Regime;
+  readonly renderNext: ((change: Change) => ReactNode) | undefined;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const turns = turning(gate);
   return (
     <>
       <ReasonTree reasons={gate.decisions.map(({ step }) => reasonOf(step, texts, language))} />
       {turns === undefined || turns.outcome === 'yes' ? null : (
-        <Changes none={texts.changes.none} changes={changesOf(turns, sheet, law, texts, language, action)} />
+        <Changes none={texts.changes.none} changes={changesOf(turns, sheet, law, texts, language, renderNext)} />
       )}
     </>
-  )
+  );
 }
 
 function changesOf(
@@ -61,41 +89,51 @@ function changesOf(
   law: Regime,
   texts: Texts,
   language: Language,
-  action: ((change: Change) => ReactNode) | undefined,
+  renderNext: ((change: Change) => ReactNode) | undefined,
 ): readonly ChangeView[] {
-  const question = Object.values(questions).find(({ id }) => id === decision.question)
-  if (question === undefined) return []
+  const question = Object.values(questions).find(({ id }) => id === decision.question);
+  if (question === undefined) return [];
   return smallestChanges(question, sheet, law, 'yes', { changes: 5 }).map((change, n) => ({
     id: String(n),
-    what: change.moves.map((move) => moveWords(move.fact, move.to, texts, language)).join(language === 'zh' ? '；' : '; '),
+    what: change.moves
+      .map((move) => moveWords(move.fact, move.to, texts, language))
+      .join(language === 'zh' ? '；' : '; '),
     from: answerOf({ truth: decision.outcome, because: decision.because }),
     to: 'yes',
-    next: action?.(change) ?? moversWords(change.by, texts, language),
-  }))
+    next: renderNext?.(change) ?? moversWords(change.by, texts, language),
+  }));
 }
 
 function moveWords(fact: string, to: Change['moves'][number]['to'], texts: Texts, language: Language): string {
-  const asked = words.vocabulary[fact]?.question[language] ?? fact
-  const value = to.state === 'given' || to.state === 'found' ? valueWords(fact, to.value, language, words) : texts.form.notKnown
-  return `${asked}${language === 'zh' ? '　' : ' '}${value}`
+  const asked = words.vocabulary[fact]?.question[language] ?? fact;
+  const value =
+    to.state === 'given' || to.state === 'found' ? valueWords(fact, to.value, language, words) : texts.form.notKnown;
+  return `${asked}${language === 'zh' ? '　' : ' '}${value}`;
 }
 
-const moversWords = (by: readonly Mover[], texts: Texts, language: Language): string => by.map((one) => texts.movers[one]).join(language === 'zh' ? '、' : ', ')
+const moversWords = (by: readonly Mover[], texts: Texts, language: Language): string =>
+  by.map((one) => texts.movers[one]).join(language === 'zh' ? '、' : ', ');
 
 /** Facts to ask for next, over all gates: those that can still change an answer, in the order in which the gates want them. */
 export function factsWanted(decided: readonly Gate[]): readonly string[] {
-  const asks = decided.flatMap(({ decisions }) => decisions.flatMap(({ step }) => nextQuestions(step)))
-  return [...new Set(asks.filter(({ notKnown }) => !notKnown).map(({ fact }) => fact))]
+  const asks = decided.flatMap(({ decisions }) => decisions.flatMap(({ step }) => nextQuestions(step)));
+  return [...new Set(asks.filter(({ notKnown }) => !notKnown).map(({ fact }) => fact))];
 }
 
 /** Open terms and unproved facts that a court may find, as they stand in the trees. */
 export function factsToFind(decided: readonly Gate[]): readonly string[] {
-  const unknown = decided.flatMap(({ decisions }) => decisions.filter(({ outcome }) => outcome === 'unknown'))
-  const names = unknown.flatMap(({ step }) => openFacts(step))
-  return [...new Set(names)].toSorted((one, other) => Number(words.vocabulary[other]?.onlyFound === true) - Number(words.vocabulary[one]?.onlyFound === true))
+  const unknown = decided.flatMap(({ decisions }) => decisions.filter(({ outcome }) => outcome === 'unknown'));
+  const names = unknown.flatMap(({ step }) => openFacts(step));
+  return [...new Set(names)].toSorted(
+    (one, other) =>
+      Number(words.vocabulary[other]?.onlyFound === true) - Number(words.vocabulary[one]?.onlyFound === true),
+  );
 }
 
 function openFacts(step: Step): readonly string[] {
-  if (step.truth !== 'unknown') return []
-  return [...step.seen.filter(({ state }) => state.state !== 'found').map(({ fact }) => fact), ...step.parts.flatMap(openFacts)]
+  if (step.truth !== 'unknown') return [];
+  return [
+    ...step.seen.filter(({ state }) => state.state !== 'found').map(({ fact }) => fact),
+    ...step.parts.flatMap(openFacts),
+  ];
 }

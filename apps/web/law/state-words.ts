@@ -1,28 +1,30 @@
-import { valueWords } from '#law/kernel/explain.ts'
-import { words } from '#law/words.ts'
-import type { Language } from '#words/language.ts'
-import { count } from '../texts/format.ts'
-import type { Texts } from '../texts/zh.ts'
+import { valueWords } from '#law/kernel/explain.ts';
+import { words } from '#law/words.ts';
+import type { Language } from '#words/language.ts';
+import { count } from '../texts/format.ts';
+import type { Texts } from '../texts/zh.ts';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** A fact as it stands on a sheet that came from outside, in words; what is not there was not stated. */
 export function stateWords(fact: string, state: unknown, texts: Texts, language: Language): string {
-  if (!isRecord(state)) return texts.case.notStated
+  if (!isRecord(state)) return texts.case.notStated;
   switch (state['state']) {
     case 'given':
-      return plain(fact, state['value'], language)
+      return plain(fact, state['value'], language);
     case 'found':
-      return `${plain(fact, state['value'], language)}${language === 'zh' ? `（${texts.filing.fact.found}）` : ` (${texts.filing.fact.found})`}`
+      return `${plain(fact, state['value'], language)}${language === 'zh' ? `（${texts.filing.fact.found}）` : ` (${texts.filing.fact.found})`}`;
     case 'disputed':
-      return texts.answers.disputed
+      return texts.answers.disputed;
     case 'not-known':
-      return texts.form.notKnown
+      return texts.form.notKnown;
     case 'not-applicable':
-      return texts.answers['not-applicable']
+      return texts.answers['not-applicable'];
     default:
-      return texts.case.notStated
+      return texts.case.notStated;
   }
 }
 
-const plain = (fact: string, value: unknown, language: Language): string => (typeof value === 'number' ? count(value) : valueWords(fact, value, language, words))
+const plain = (fact: string, value: unknown, language: Language): string =>
+  typeof value === 'number' ? count(value) : valueWords(fact, value, language, words);

@@ -1,34 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { AnswerOf } from '#contract/route.ts'
-import type { Organ } from '#contract/shapes/organ.ts'
-import { roles, type Role } from '#words/actor.ts'
-import { useAnswer } from '../client/answer.ts'
-import { call } from '../client/call.ts'
-import { SignedIn } from '../frame/signed-in.tsx'
-import { PageTitle } from '../frame/title.tsx'
-import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { Choices, TextEntry } from '../parts/field.tsx'
-import { Finder } from '../parts/finder.tsx'
-import { Section } from '../parts/section.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { useReading } from '../texts/language.tsx'
-import './administration.css'
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { AnswerOf } from '#contract/route.ts';
+import type { Organ } from '#contract/shapes/organ.ts';
+import { roles, type Role } from '#words/actor.ts';
+import { useAnswer } from '../client/answer.ts';
+import { call } from '../client/call.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { PageTitle } from '../frame/title.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Button } from '../parts/button.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { Choices, TextEntry } from '../parts/field.tsx';
+import { Finder } from '../parts/finder.tsx';
+import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { useReading } from '../texts/language.tsx';
+import './administration.css';
 
-type Person = AnswerOf<typeof routes.people>['people'][number]
+type Person = AnswerOf<typeof routes.people>['people'][number];
 
 /** Organs that work here, the people in them, and their deputies with their last day. */
 export function Administration(): ReactNode {
-  return <SignedIn roles={['administrator']}>{() => <Offices />}</SignedIn>
+  return <SignedIn roles={['administrator']}>{() => <Offices />}</SignedIn>;
 }
 
 function Offices(): ReactNode {
-  const { texts } = useReading()
-  const t = texts.administration
-  const people = useAnswer(routes.people, { params: {}, query: {} })
+  const { texts } = useReading();
+  const t = texts.administration;
+  const people = useAnswer(routes.people, { params: {}, query: {} });
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
@@ -55,21 +55,22 @@ function Offices(): ReactNode {
         )}
       </Asked>
     </>
-  )
+  );
 }
 
 /** One change, then everything that is shown is fetched anew. */
 function useChange<Given>(change: (given: Given) => Promise<unknown>) {
-  const queries = useQueryClient()
-  return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries() })
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries() });
 }
 
 function People({ people }: { readonly people: readonly Person[] }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.administration
-  const ending = useChange(({ person, organ, role }: { readonly person: string; readonly organ: string; readonly role: Role }) =>
-    call(routes.appoint, { params: { person }, query: {}, body: { organ, role, action: 'end', deputyUntil: null } }),
-  )
+  const { texts, language } = useReading();
+  const t = texts.administration;
+  const ending = useChange(
+    ({ person, organ, role }: { readonly person: string; readonly organ: string; readonly role: Role }) =>
+      call(routes.appoint, { params: { person }, query: {}, body: { organ, role, action: 'end', deputyUntil: null } }),
+  );
   return (
     <>
       {ending.isError ? <Fault error={ending.error} /> : null}
@@ -98,7 +99,11 @@ function People({ people }: { readonly people: readonly Person[] }): ReactNode {
                         {language === 'zh' ? one.organ.name : one.organ.nameEn}　{texts.roles[one.role]}{' '}
                         {one.deputyUntil === null ? null : <Tag dashed>{t.deputy(one.deputyUntil)}</Tag>}
                       </span>
-                      <Button kind="small" busy={ending.isPending} onPress={() => ending.mutate({ person: person.id, organ: one.organ.id, role: one.role })}>
+                      <Button
+                        kind="small"
+                        busy={ending.isPending}
+                        onPress={() => ending.mutate({ person: person.id, organ: one.organ.id, role: one.role })}
+                      >
                         {t.end}
                         <span className="unseen">
                           {person.name} {one.organ.name}
@@ -113,13 +118,21 @@ function People({ people }: { readonly people: readonly Person[] }): ReactNode {
         </tbody>
       </table>
     </>
-  )
+  );
 }
 
-function OrganFinder({ chosen, onChoose }: { readonly chosen: Organ | null; readonly onChoose: (organ: Organ) => void }): ReactNode {
-  const { texts } = useReading()
-  const [typed, type] = useState('')
-  const found = useAnswer(routes.directory, { params: {}, query: { q: typed, limit: 12 } }, { when: typed.trim() !== '' }).data?.organs ?? []
+function OrganFinder({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: Organ | null;
+  readonly onChoose: (organ: Organ) => void;
+}): ReactNode {
+  const { texts } = useReading();
+  const [typed, type] = useState('');
+  const found =
+    useAnswer(routes.directory, { params: {}, query: { q: typed, limit: 12 } }, { when: typed.trim() !== '' }).data
+      ?.organs ?? [];
   return (
     <Finder
       label={texts.administration.organ}
@@ -127,49 +140,66 @@ function OrganFinder({ chosen, onChoose }: { readonly chosen: Organ | null; read
       typed={typed}
       onType={type}
       chosen={chosen?.id ?? null}
-      candidates={found.map((organ) => ({ id: organ.id, name: organ.name, note: organ.participates ? texts.directory.here : texts.organKinds[organ.kind] }))}
+      candidates={found.map((organ) => ({
+        id: organ.id,
+        name: organ.name,
+        note: organ.participates ? texts.directory.here : texts.organKinds[organ.kind],
+      }))}
       onChoose={(id) => {
-        const organ = found.find((one) => one.id === id)
-        if (organ === undefined) return
-        type(organ.name)
-        onChoose(organ)
+        const organ = found.find((one) => one.id === id);
+        if (organ === undefined) return;
+        type(organ.name);
+        onChoose(organ);
       }}
     />
-  )
+  );
 }
 
 function useRoleChoices(): readonly { readonly value: Role; readonly label: string }[] {
-  const { texts } = useReading()
-  return roles.map((role) => ({ value: role, label: texts.roles[role] }))
+  const { texts } = useReading();
+  return roles.map((role) => ({ value: role, label: texts.roles[role] }));
 }
 
-function Outcome({ of }: { readonly of: { readonly isError: boolean; readonly isSuccess: boolean; readonly error: unknown } }): ReactNode {
-  const { texts } = useReading()
-  if (of.isError) return <Fault error={of.error} />
-  return of.isSuccess ? <p role="status">{texts.administration.done}</p> : null
+function Outcome({
+  of,
+}: {
+  readonly of: { readonly isError: boolean; readonly isSuccess: boolean; readonly error: unknown };
+}): ReactNode {
+  const { texts } = useReading();
+  if (of.isError) return <Fault error={of.error} />;
+  return of.isSuccess ? <p role="status">{texts.administration.done}</p> : null;
 }
 
 function Appoint({ people }: { readonly people: readonly Person[] }): ReactNode {
-  const { texts } = useReading()
-  const t = texts.administration
-  const [person, setPerson] = useState<string | null>(null)
-  const [organ, setOrgan] = useState<Organ | null>(null)
-  const [role, setRole] = useState<Role | null>(null)
-  const [until, setUntil] = useState('')
-  const choices = useRoleChoices()
+  const { texts } = useReading();
+  const t = texts.administration;
+  const [person, setPerson] = useState<string | null>(null);
+  const [organ, setOrgan] = useState<Organ | null>(null);
+  const [role, setRole] = useState<Role | null>(null);
+  const [until, setUntil] = useState('');
+  const choices = useRoleChoices();
   const appointing = useChange((given: { readonly person: string; readonly organ: string; readonly role: Role }) =>
-    call(routes.appoint, { params: { person: given.person }, query: {}, body: { organ: given.organ, role: given.role, action: 'appoint', deputyUntil: until === '' ? null : until } }),
-  )
-  const ready = person !== null && organ !== null && role !== null
+    call(routes.appoint, {
+      params: { person: given.person },
+      query: {},
+      body: { organ: given.organ, role: given.role, action: 'appoint', deputyUntil: until === '' ? null : until },
+    }),
+  );
+  const ready = person !== null && organ !== null && role !== null;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
-        event.preventDefault()
-        if (ready) appointing.mutate({ person, organ: organ.id, role })
+        event.preventDefault();
+        if (ready) appointing.mutate({ person, organ: organ.id, role });
       }}
     >
-      <Choices label={t.choosePerson} value={person} options={people.map((one) => ({ value: one.id, label: one.name }))} onChange={setPerson} />
+      <Choices
+        label={t.choosePerson}
+        value={person}
+        options={people.map((one) => ({ value: one.id, label: one.name }))}
+        onChange={setPerson}
+      />
       <OrganFinder chosen={organ} onChoose={setOrgan} />
       <Choices label={t.role} value={role} options={choices} onChange={setRole} />
       <TextEntry label={t.until} mode="numeric" value={until} onChange={setUntil} placeholder="2026-12-31" />
@@ -178,31 +208,40 @@ function Appoint({ people }: { readonly people: readonly Person[] }): ReactNode 
         {t.appoint}
       </Button>
     </form>
-  )
+  );
 }
 
 function Add(): ReactNode {
-  const { texts } = useReading()
-  const t = texts.administration
-  const [name, setName] = useState('')
-  const [account, setAccount] = useState('')
-  const [password, setPassword] = useState('')
-  const [organ, setOrgan] = useState<Organ | null>(null)
-  const [role, setRole] = useState<Role | null>(null)
-  const choices = useRoleChoices()
-  const adding = useChange((given: { readonly organ: string; readonly role: Role }) => call(routes.addPerson, { params: {}, query: {}, body: { name, account, password, ...given } }))
-  const ready = organ !== null && role !== null
+  const { texts } = useReading();
+  const t = texts.administration;
+  const [name, setName] = useState('');
+  const [account, setAccount] = useState('');
+  const [password, setPassword] = useState('');
+  const [organ, setOrgan] = useState<Organ | null>(null);
+  const [role, setRole] = useState<Role | null>(null);
+  const choices = useRoleChoices();
+  const adding = useChange((given: { readonly organ: string; readonly role: Role }) =>
+    call(routes.addPerson, { params: {}, query: {}, body: { name, account, password, ...given } }),
+  );
+  const ready = organ !== null && role !== null;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
-        event.preventDefault()
-        if (ready) adding.mutate({ organ: organ.id, role })
+        event.preventDefault();
+        if (ready) adding.mutate({ organ: organ.id, role });
       }}
     >
       <TextEntry label={t.person} value={name} onChange={setName} required />
       <TextEntry label={t.account} value={account} onChange={setAccount} required />
-      <TextEntry label={t.password} mode="password" autoComplete="new-password" value={password} onChange={setPassword} required />
+      <TextEntry
+        label={t.password}
+        mode="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        required
+      />
       <OrganFinder chosen={organ} onChoose={setOrgan} />
       <Choices label={t.role} value={role} options={choices} onChange={setRole} />
       <Outcome of={adding} />
@@ -210,14 +249,16 @@ function Add(): ReactNode {
         {t.addDo}
       </Button>
     </form>
-  )
+  );
 }
 
 function Enrol(): ReactNode {
-  const { texts } = useReading()
-  const t = texts.administration
-  const [organ, setOrgan] = useState<Organ | null>(null)
-  const enrolling = useChange((given: { readonly organ: string; readonly participates: boolean }) => call(routes.enrolOrgan, { params: {}, query: {}, body: given }))
+  const { texts } = useReading();
+  const t = texts.administration;
+  const [organ, setOrgan] = useState<Organ | null>(null);
+  const enrolling = useChange((given: { readonly organ: string; readonly participates: boolean }) =>
+    call(routes.enrolOrgan, { params: {}, query: {}, body: given }),
+  );
   return (
     <div className="stack">
       <OrganFinder chosen={organ} onChoose={setOrgan} />
@@ -226,10 +267,12 @@ function Enrol(): ReactNode {
         kind="main"
         unavailable={organ === null ? texts.act.missing : undefined}
         busy={enrolling.isPending}
-        onPress={() => (organ === null ? undefined : enrolling.mutate({ organ: organ.id, participates: !organ.participates }))}
+        onPress={() =>
+          organ === null ? undefined : enrolling.mutate({ organ: organ.id, participates: !organ.participates })
+        }
       >
         {organ?.participates === true ? t.withdraw : t.enrolDo}
       </Button>
     </div>
-  )
+  );
 }

@@ -1,33 +1,33 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { CaseSummary } from '#contract/shapes/case.ts'
-import type { Session } from '#contract/shapes/organ.ts'
-import { useAnswer } from '../client/answer.ts'
-import { SignedIn } from '../frame/signed-in.tsx'
-import { PageTitle } from '../frame/title.tsx'
-import { Asked } from '../parts/asked.tsx'
-import { Clock, type ClockState } from '../parts/clock.tsx'
-import { Message } from '../parts/message.tsx'
-import { Section } from '../parts/section.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { dayInSentence, moment } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import './desk.css'
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { CaseSummary } from '#contract/shapes/case.ts';
+import type { Session } from '#contract/shapes/organ.ts';
+import { useAnswer } from '../client/answer.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { PageTitle } from '../frame/title.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Clock, type ClockState } from '../parts/clock.tsx';
+import { Message } from '../parts/message.tsx';
+import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { dayInSentence, moment } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import './desk.css';
 
 /** A queue is looked at again by itself: another court may docket while it lies open. */
-const lookAgain = 20_000
+const lookAgain = 20_000;
 
 /** What is due, first things first: for a court its filings by legal time limit, for a filer its own cases and drafts. */
 export function Desk(): ReactNode {
-  return <SignedIn>{(session) => <OwnDesk session={session} />}</SignedIn>
+  return <SignedIn>{(session) => <OwnDesk session={session} />}</SignedIn>;
 }
 
 function OwnDesk({ session }: { readonly session: Session }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.desk
-  const court = session.acting.organKind === 'court'
-  const desk = useAnswer(routes.desk, { params: {}, query: {} }, { every: lookAgain })
+  const { texts, language } = useReading();
+  const t = texts.desk;
+  const court = session.acting.organKind === 'court';
+  const desk = useAnswer(routes.desk, { params: {}, query: {} }, { every: lookAgain });
   return (
     <>
       <PageTitle title={t.title} lead={court ? t.courtLead : t.filerLead} windowTitle={t.title} />
@@ -46,7 +46,9 @@ function OwnDesk({ session }: { readonly session: Session }): ReactNode {
           <>
             <Section title={court ? t.waiting : t.open}>
               {queue.length === 0 ? (
-                <Message title={t.none}>{next === null ? null : <p>{t.next(dayInSentence(next.slice(0, 10), language))}</p>}</Message>
+                <Message title={t.none}>
+                  {next === null ? null : <p>{t.next(dayInSentence(next.slice(0, 10), language))}</p>}
+                </Message>
               ) : (
                 <Cases cases={queue} court={court} />
               )}
@@ -65,19 +67,19 @@ function OwnDesk({ session }: { readonly session: Session }): ReactNode {
         )}
       </Asked>
     </>
-  )
+  );
 }
 
 function clockOf({ limit }: CaseSummary): ClockState | null {
-  if (limit === null || limit.daysLeft === null) return null
-  if (limit.status === 'overdue') return { kind: 'overdue', days: Math.abs(limit.daysLeft) }
-  if (limit.status !== 'running') return null
-  return { kind: 'days', days: limit.daysLeft }
+  if (limit === null || limit.daysLeft === null) return null;
+  if (limit.status === 'overdue') return { kind: 'overdue', days: Math.abs(limit.daysLeft) };
+  if (limit.status !== 'running') return null;
+  return { kind: 'days', days: limit.daysLeft };
 }
 
 function Cases({ cases, court }: { readonly cases: readonly CaseSummary[]; readonly court: boolean }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.desk
+  const { texts, language } = useReading();
+  const t = texts.desk;
   return (
     <table className="tbl records queue">
       <thead>
@@ -91,8 +93,8 @@ function Cases({ cases, court }: { readonly cases: readonly CaseSummary[]; reado
       </thead>
       <tbody>
         {cases.map((one) => {
-          const clock = clockOf(one)
-          const other = court ? one.filer : one.court
+          const clock = clockOf(one);
+          const other = court ? one.filer : one.court;
           return (
             <tr key={one.ref.case}>
               <td>
@@ -109,7 +111,8 @@ function Cases({ cases, court }: { readonly cases: readonly CaseSummary[]; reado
                 </Link>{' '}
                 {one.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null}
                 <span className="note number">
-                  <span className="caseno">{one.caseNumber ?? one.filingNumber}</span>　{t.received(moment(one.receivedAt).slice(0, 16))}
+                  <span className="caseno">{one.caseNumber ?? one.filingNumber}</span>　
+                  {t.received(moment(one.receivedAt).slice(0, 16))}
                 </span>
               </th>
               <td data-label={court ? t.filer : t.court}>{language === 'zh' ? other.name : other.nameEn}</td>
@@ -122,11 +125,17 @@ function Cases({ cases, court }: { readonly cases: readonly CaseSummary[]; reado
                   </>
                 )}
               </td>
-              <td data-label={t.related}>{one.related === 0 ? <span className="dim">{t.relatedCount(0)}</span> : <b>{t.relatedCount(one.related)}</b>}</td>
+              <td data-label={t.related}>
+                {one.related === 0 ? (
+                  <span className="dim">{t.relatedCount(0)}</span>
+                ) : (
+                  <b>{t.relatedCount(one.related)}</b>
+                )}
+              </td>
             </tr>
-          )
+          );
         })}
       </tbody>
     </table>
-  )
+  );
 }

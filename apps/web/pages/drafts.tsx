@@ -1,42 +1,46 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import { useAnswer } from '../client/answer.ts'
-import { call } from '../client/call.ts'
-import { SignedIn } from '../frame/signed-in.tsx'
-import { PageTitle } from '../frame/title.tsx'
-import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { Message } from '../parts/message.tsx'
-import { Section } from '../parts/section.tsx'
-import { moment } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import { useAnswer } from '../client/answer.ts';
+import { call } from '../client/call.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { PageTitle } from '../frame/title.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Button } from '../parts/button.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { Message } from '../parts/message.tsx';
+import { Section } from '../parts/section.tsx';
+import { moment } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
 
 export function Drafts(): ReactNode {
-  return <SignedIn roles={['filer']}>{() => <OwnDrafts />}</SignedIn>
+  return <SignedIn roles={['filer']}>{() => <OwnDrafts />}</SignedIn>;
 }
 
 /** Begins a draft, empty or from a published case, and goes to it. */
-export function useNewDraft(): { readonly begin: (published: string | null) => void; readonly busy: boolean; readonly error: unknown } {
-  const navigate = useNavigate()
-  const queries = useQueryClient()
+export function useNewDraft(): {
+  readonly begin: (published: string | null) => void;
+  readonly busy: boolean;
+  readonly error: unknown;
+} {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
   const beginning = useMutation({
     mutationFn: (published: string | null) => call(routes.createDraft, { params: {}, query: {}, body: { published } }),
     onSuccess: async (draft) => {
-      await queries.invalidateQueries({ queryKey: [routes.drafts.id] })
-      await navigate({ to: '/drafts/$draft', params: { draft: draft.id } })
+      await queries.invalidateQueries({ queryKey: [routes.drafts.id] });
+      await navigate({ to: '/drafts/$draft', params: { draft: draft.id } });
     },
-  })
-  return { begin: (published) => beginning.mutate(published), busy: beginning.isPending, error: beginning.error }
+  });
+  return { begin: (published) => beginning.mutate(published), busy: beginning.isPending, error: beginning.error };
 }
 
 function OwnDrafts(): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.drafts
-  const drafts = useAnswer(routes.drafts, { params: {}, query: {} })
-  const { begin, busy, error } = useNewDraft()
+  const { texts, language } = useReading();
+  const t = texts.drafts;
+  const drafts = useAnswer(routes.drafts, { params: {}, query: {} });
+  const { begin, busy, error } = useNewDraft();
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
@@ -79,18 +83,18 @@ function OwnDrafts(): ReactNode {
         </Asked>
       </Section>
     </>
-  )
+  );
 }
 
 function Discard({ draft }: { readonly draft: string }): ReactNode {
-  const { drafts: t } = useReading().texts
-  const queries = useQueryClient()
-  const [asked, ask] = useState(false)
+  const { drafts: t } = useReading().texts;
+  const queries = useQueryClient();
+  const [asked, ask] = useState(false);
   const discarding = useMutation({
     mutationFn: () => call(routes.discardDraft, { params: { draft }, query: {}, body: undefined }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [routes.drafts.id] }),
-  })
-  if (discarding.isError) return <Fault error={discarding.error} />
+  });
+  if (discarding.isError) return <Fault error={discarding.error} />;
   return (
     <span className="row">
       <Button kind="small" busy={discarding.isPending} onPress={() => (asked ? discarding.mutate() : ask(true))}>
@@ -102,5 +106,5 @@ function Discard({ draft }: { readonly draft: string }): ReactNode {
         </span>
       ) : null}
     </span>
-  )
+  );
 }

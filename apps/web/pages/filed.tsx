@@ -1,32 +1,32 @@
-import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import { useAnswer } from '../client/answer.ts'
-import { SignedIn } from '../frame/signed-in.tsx'
-import { PageTitle } from '../frame/title.tsx'
-import { citeText } from '../law/reasons.ts'
-import { Asked } from '../parts/asked.tsx'
-import { Message } from '../parts/message.tsx'
-import { Section } from '../parts/section.tsx'
-import { CheckedReceipt } from '../receipt/checked-receipt.tsx'
-import { dayInSentence } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import { useAnswer } from '../client/answer.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { PageTitle } from '../frame/title.tsx';
+import { citeText } from '../law/reasons.ts';
+import { Asked } from '../parts/asked.tsx';
+import { Message } from '../parts/message.tsx';
+import { Section } from '../parts/section.tsx';
+import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
+import { dayInSentence } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
 
-const route = getRouteApi('/filed/$court/$case/$entry')
+const route = getRouteApi('/filed/$court/$case/$entry');
 
 /** What a filer takes away: the number, the place in the log, the receipt, and what happens next with its dates. */
 export function Filed(): ReactNode {
-  return <SignedIn>{() => <Taken />}</SignedIn>
+  return <SignedIn>{() => <Taken />}</SignedIn>;
 }
 
 function Taken(): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.filed
-  const { court, case: id, entry } = route.useParams()
-  const replayed = useLocation({ select: (location) => location.hash === 'replayed' })
-  const params = { court, case: id }
-  const view = useAnswer(routes.openCase, { params, query: {} })
-  const receipt = useAnswer(routes.receipt, { params: { ...params, index: Number(entry) }, query: {} })
+  const { texts, language } = useReading();
+  const t = texts.filed;
+  const { court, case: id, entry } = route.useParams();
+  const replayed = useLocation({ select: (location) => location.hash === 'replayed' });
+  const params = { court, case: id };
+  const view = useAnswer(routes.openCase, { params, query: {} });
+  const receipt = useAnswer(routes.receipt, { params: { ...params, index: Number(entry) }, query: {} });
   return (
     <Asked of={view}>
       {({ summary, limits }) => (
@@ -62,5 +62,5 @@ function Taken(): ReactNode {
         </>
       )}
     </Asked>
-  )
+  );
 }

@@ -1,28 +1,28 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useId, useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { AnswerOf } from '#contract/route.ts'
-import { useAnswer } from '../client/answer.ts'
-import { useWindowTitle } from '../frame/title.tsx'
-import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
-import { Message } from '../parts/message.tsx'
-import { Section } from '../parts/section.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { Tiles } from '../parts/tiles.tsx'
-import { count, dayOf } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import { provinceShort } from '../texts/provinces.ts'
-import '../parts/field.css'
-import './home.css'
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useId, useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { AnswerOf } from '#contract/route.ts';
+import { useAnswer } from '../client/answer.ts';
+import { useWindowTitle } from '../frame/title.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Button } from '../parts/button.tsx';
+import { Message } from '../parts/message.tsx';
+import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+import { count, dayOf } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import { provinceShort } from '../texts/provinces.ts';
+import '../parts/field.css';
+import './home.css';
 
-type Portal = AnswerOf<typeof routes.portal>
+type Portal = AnswerOf<typeof routes.portal>;
 
 /** The public home: what this is, what it is not, and what has been docketed. */
 export function Home(): ReactNode {
-  const { texts } = useReading()
-  useWindowTitle(texts.home.window)
-  const portal = useAnswer(routes.portal, { params: {}, query: {} })
+  const { texts } = useReading();
+  useWindowTitle(texts.home.window);
+  const portal = useAnswer(routes.portal, { params: {}, query: {} });
   return (
     <div className="home">
       <section className="hero">
@@ -59,25 +59,31 @@ export function Home(): ReactNode {
         </ol>
       </Section>
     </div>
-  )
+  );
 }
 
 function Find(): ReactNode {
-  const { home } = useReading().texts
-  const navigate = useNavigate()
-  const [typed, type] = useState('')
-  const id = useId()
+  const { home } = useReading().texts;
+  const navigate = useNavigate();
+  const [typed, type] = useState('');
+  const id = useId();
   return (
     <form
       className="find screen-only"
       role="search"
       onSubmit={(event) => {
-        event.preventDefault()
-        void navigate({ to: '/library', search: typed.trim() === '' ? {} : { q: typed.trim() } })
+        event.preventDefault();
+        void navigate({ to: '/library', search: typed.trim() === '' ? {} : { q: typed.trim() } });
       }}
     >
       <label htmlFor={id}>{home.find}</label>
-      <input className="field" id={id} value={typed} placeholder={home.findPlaceholder} onChange={(event) => type(event.currentTarget.value)} />
+      <input
+        className="field"
+        id={id}
+        value={typed}
+        placeholder={home.findPlaceholder}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
       <Button kind="main" submit>
         {home.findDo}
       </Button>
@@ -88,18 +94,18 @@ function Find(): ReactNode {
         </span>
       </p>
     </form>
-  )
+  );
 }
 
 function Figures({ portal }: { readonly portal: Portal }): ReactNode {
-  const { texts, language } = useReading()
-  const { home } = texts
+  const { texts, language } = useReading();
+  const { home } = texts;
   const figures = [
     [home.figures.civil, portal.published.civil],
     [home.figures.incidental, portal.published.incidental],
     [home.figures.filings, portal.docket.filings],
     [home.figures.docketed, portal.docket.docketed],
-  ] as const
+  ] as const;
   return (
     <>
       <div className="two">
@@ -110,7 +116,9 @@ function Figures({ portal }: { readonly portal: Portal }): ReactNode {
             <p className="row">
               <Link to="/library">{home.libraryDo}</Link>
             </p>
-            <p className="measure second">{home.directory(count(portal.directory.courts), count(portal.directory.procuratorates))}</p>
+            <p className="measure second">
+              {home.directory(count(portal.directory.courts), count(portal.directory.procuratorates))}
+            </p>
             <p className="row">
               <Link to="/directory">{home.directoryDo}</Link>
             </p>
@@ -142,17 +150,18 @@ function Figures({ portal }: { readonly portal: Portal }): ReactNode {
             ))}
           </dl>
           <p className="note">
-            {home.logNote(count(portal.docket.entries))} {portal.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null} <Link to="/verify">{home.verify}</Link>
+            {home.logNote(count(portal.docket.entries))}{' '}
+            {portal.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null} <Link to="/verify">{home.verify}</Link>
           </p>
         </Section>
       </div>
     </>
-  )
+  );
 }
 
 function Latest({ latest }: { readonly latest: Portal['latest'] }): ReactNode {
-  const { texts, language } = useReading()
-  const { home } = texts
+  const { texts, language } = useReading();
+  const { home } = texts;
   return (
     <Section title={home.latest} note={home.latestNote}>
       {latest.length === 0 ? (
@@ -167,12 +176,13 @@ function Latest({ latest }: { readonly latest: Portal['latest'] }): ReactNode {
             </h3>
             {one.docketedAt === null ? null : <time dateTime={one.docketedAt}>{dayOf(one.docketedAt)}</time>}
             <p>
-              {language === 'zh' ? one.court.name : one.court.nameEn}　<span className="caseno">{one.caseNumber ?? texts.case.noCaseNumber}</span>　
+              {language === 'zh' ? one.court.name : one.court.nameEn}　
+              <span className="caseno">{one.caseNumber ?? texts.case.noCaseNumber}</span>　
               {home.entry(count(one.entry + 1))}
             </p>
           </article>
         ))
       )}
     </Section>
-  )
+  );
 }

@@ -1,11 +1,11 @@
-import { Link, type ErrorComponentProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { PageTitle } from '../frame/title.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { useTexts } from '../texts/language.tsx'
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageTitle } from '../frame/title.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { useTexts } from '../texts/language.tsx';
 
 export function NotFound(): ReactNode {
-  const { fault } = useTexts()
+  const { fault } = useTexts();
   return (
     <>
       <PageTitle title={fault.notFound} lead={fault.notFoundDo} windowTitle={fault.notFound} />
@@ -15,10 +15,10 @@ export function NotFound(): ReactNode {
         </Link>
       </p>
     </>
-  )
+  );
 }
 
 /** A page that broke while it was drawn; nothing was written by it. */
 export function PageFault({ error, reset }: ErrorComponentProps): ReactNode {
-  return <Fault error={error} again={reset} />
+  return <Fault error={error} again={reset} />;
 }

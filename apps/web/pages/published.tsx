@@ -1,46 +1,50 @@
-import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import type { AnswerOf } from '#contract/route.ts'
-import { parseFacts } from '#law/facts/parse.ts'
-import { regime } from '#law/regime.ts'
-import { asDay } from '#words/day.ts'
-import { useAnswer } from '../client/answer.ts'
-import { useSession } from '../client/session.ts'
-import { PageTitle } from '../frame/title.tsx'
-import { Gates } from '../law/gates-view.tsx'
-import { Asked } from '../parts/asked.tsx'
-import { Button } from '../parts/button.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { Answer, type AnswerKind } from '../parts/mark.tsx'
-import { Pairs, Section } from '../parts/section.tsx'
-import { Tag } from '../parts/tag.tsx'
-import { count } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import { recordWords } from './record-words.ts'
-import { useNewDraft } from './drafts.tsx'
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { AnswerOf } from '#contract/route.ts';
+import { parseFacts } from '#law/facts/parse.ts';
+import { regime } from '#law/regime.ts';
+import { asDay } from '#words/day.ts';
+import { useAnswer } from '../client/answer.ts';
+import { useSession } from '../client/session.ts';
+import { PageTitle } from '../frame/title.tsx';
+import { Gates } from '../law/gates-view.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Button } from '../parts/button.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { Answer, type AnswerKind } from '../parts/mark.tsx';
+import { Pairs, Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { count } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import { recordWords } from './record-words.ts';
+import { useNewDraft } from './drafts.tsx';
 
-const route = getRouteApi('/library/$id')
-type PublishedCase = AnswerOf<typeof routes.publishedCase>
+const route = getRouteApi('/library/$id');
+type PublishedCase = AnswerOf<typeof routes.publishedCase>;
 
 /** One published case: what its sources state, what the rules answer, and where the court did otherwise. */
 export function Published(): ReactNode {
-  const { id } = route.useParams()
-  const answer = useAnswer(routes.publishedCase, { params: { id }, query: {} })
-  return <Asked of={answer}>{(published) => <Record id={id} published={published} />}</Asked>
+  const { id } = route.useParams();
+  const answer = useAnswer(routes.publishedCase, { params: { id }, query: {} });
+  return <Asked of={answer}>{(published) => <Record id={id} published={published} />}</Asked>;
 }
 
 function Record({ id, published }: { readonly id: string; readonly published: PublishedCase }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.published
-  const session = useSession()
-  const { begin, busy, error } = useNewDraft()
-  const record = recordWords(published.record)
-  const facts = parseFacts(published.facts)
-  const filer = session?.acting.role === 'filer'
+  const { texts, language } = useReading();
+  const t = texts.published;
+  const session = useSession();
+  const { begin, busy, error } = useNewDraft();
+  const record = recordWords(published.record);
+  const facts = parseFacts(published.facts);
+  const filer = session?.acting.role === 'filer';
   return (
     <>
-      <PageTitle title={record.title[language]} lead={record.court ?? t.notStated} windowTitle={record.title[language]} />
+      <PageTitle
+        title={record.title[language]}
+        lead={record.court ?? t.notStated}
+        windowTitle={record.title[language]}
+      />
       <p className="row screen-only">
         <Button kind="main" busy={busy} unavailable={filer ? undefined : t.asDraftOnlyFiler} onPress={() => begin(id)}>
           {t.asDraft}
@@ -57,10 +61,18 @@ function Record({ id, published }: { readonly id: string; readonly published: Pu
           </>
         }
       >
-        {facts.ok ? <Gates sheet={facts.value} law={regime({ on: asDay(published.on) })} /> : <Fault error={new Error('facts')} />}
+        {facts.ok ? (
+          <Gates sheet={facts.value} law={regime({ on: asDay(published.on) })} />
+        ) : (
+          <Fault error={new Error('facts')} />
+        )}
       </Section>
       <Section title={t.compared} note={t.comparedNote}>
-        {published.compared.length === 0 ? <p className="second">{t.comparedNone}</p> : <Compared rows={published.compared} />}
+        {published.compared.length === 0 ? (
+          <p className="second">{t.comparedNone}</p>
+        ) : (
+          <Compared rows={published.compared} />
+        )}
       </Section>
       <Section title={t.sources}>
         <ul className="stack">
@@ -74,24 +86,39 @@ function Record({ id, published }: { readonly id: string; readonly published: Pu
         </ul>
       </Section>
     </>
-  )
+  );
 }
 
 function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWords> }): ReactNode {
-  const { texts } = useReading()
-  const t = texts.published
-  const f = t.fields
+  const { texts } = useReading();
+  const t = texts.published;
+  const f = t.fields;
   return (
-    <Section title={t.record} note={record.confidence === null ? undefined : (texts.library.confidence[record.confidence] ?? record.confidence)}>
+    <Section
+      title={t.record}
+      note={record.confidence === null ? undefined : (texts.library.confidence[record.confidence] ?? record.confidence)}
+    >
       <div className="half">
         <Pairs
           items={[
-            [f.caseNumber, <span className="caseno">{record.caseNumber ?? t.notStated}</span>],
+            [
+              f.caseNumber,
+              <span key="number" className="caseno">
+                {record.caseNumber ?? t.notStated}
+              </span>,
+            ],
             [f.court, record.court ?? t.notStated],
             [f.plaintiff, record.plaintiff ?? t.notStated],
             [f.filed, record.filed ?? t.notStated],
             [f.decided, record.decided ?? t.notStated],
-            [f.announcement, record.announcement === null ? t.notStated : record.announcement.made === false ? t.notAnnounced : t.announced(record.announcement.date)],
+            [
+              f.announcement,
+              record.announcement === null
+                ? t.notStated
+                : record.announcement.made === false
+                  ? t.notAnnounced
+                  : t.announced(record.announcement.date),
+            ],
           ]}
         />
         <Pairs
@@ -102,19 +129,30 @@ function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWord
             [f.claims, record.claims.map((one) => t.claims[one] ?? one).join('、') || t.notStated],
             [f.granted, record.granted.map((one) => t.claims[one] ?? one).join('、') || t.notStated],
             [f.damages, record.damages === null ? t.notStated : count(record.damages)],
-            [f.notes, record.notes === null ? null : <span lang="en">{record.notes}</span>],
+            [
+              f.notes,
+              record.notes === null ? null : (
+                <span key="notes" lang="en">
+                  {record.notes}
+                </span>
+              ),
+            ],
           ]}
         />
       </div>
     </Section>
-  )
+  );
 }
 
-const verdicts: Readonly<Record<PublishedCase['compared'][number]['verdict'], AnswerKind>> = { agree: 'yes', explained: 'disputed', unexplained: 'no' }
+const verdicts: Readonly<Record<PublishedCase['compared'][number]['verdict'], AnswerKind>> = {
+  agree: 'yes',
+  explained: 'disputed',
+  unexplained: 'no',
+};
 
 function Compared({ rows }: { readonly rows: PublishedCase['compared'] }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.published
+  const { texts, language } = useReading();
+  const t = texts.published;
   return (
     <table className="tbl records">
       <thead>
@@ -140,5 +178,5 @@ function Compared({ rows }: { readonly rows: PublishedCase['compared'] }): React
         ))}
       </tbody>
     </table>
-  )
+  );
 }

@@ -1,32 +1,34 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import { useAnswer } from '../client/answer.ts'
-import { useSigning } from '../client/session.ts'
-import { PageTitle } from '../frame/title.tsx'
-import { Button } from '../parts/button.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { TextEntry } from '../parts/field.tsx'
-import { Section } from '../parts/section.tsx'
-import { useReading } from '../texts/language.tsx'
-import './sign-in.css'
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import { useAnswer } from '../client/answer.ts';
+import { useSigning } from '../client/session.ts';
+import { PageTitle } from '../frame/title.tsx';
+import { Button } from '../parts/button.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { TextEntry } from '../parts/field.tsx';
+import { Section } from '../parts/section.tsx';
+import { useReading } from '../texts/language.tsx';
+import './sign-in.css';
 
-const route = getRouteApi('/sign-in')
+const route = getRouteApi('/sign-in');
 
 export function SignIn(): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.signInPage
-  const { next } = route.useSearch()
-  const navigate = useNavigate()
-  const { signIn } = useSigning()
-  const [account, setAccount] = useState('')
-  const [password, setPassword] = useState('')
-  const accounts = useAnswer(routes.demonstrationAccounts, { params: {}, query: {} }).data?.accounts ?? []
+  const { texts, language } = useReading();
+  const t = texts.signInPage;
+  const { next } = route.useSearch();
+  const navigate = useNavigate();
+  const { signIn } = useSigning();
+  const [account, setAccount] = useState('');
+  const [password, setPassword] = useState('');
+  const accounts = useAnswer(routes.demonstrationAccounts, { params: {}, query: {} }).data?.accounts ?? [];
   const signing = useMutation({
-    mutationFn: (given: { readonly account: string; readonly password: string }) => signIn(given.account, given.password),
-    onSuccess: (session) => navigate({ href: next ?? (session.acting.role === 'administrator' ? '/administration' : '/desk') }),
-  })
+    mutationFn: (given: { readonly account: string; readonly password: string }) =>
+      signIn(given.account, given.password),
+    onSuccess: (session) =>
+      navigate({ href: next ?? (session.acting.role === 'administrator' ? '/administration' : '/desk') }),
+  });
   return (
     <>
       <PageTitle title={t.title} lead={accounts.length > 0 ? t.lead : t.leadOwn} windowTitle={t.title} />
@@ -42,7 +44,8 @@ export function SignIn(): ReactNode {
                   </h3>
                   <p>{one.task[language]}</p>
                   <p className="note">
-                    {one.person}　<span className="mono">{one.account}</span>　<span className="mono">{one.password}</span>
+                    {one.person}　<span className="mono">{one.account}</span>　
+                    <span className="mono">{one.password}</span>
                   </p>
                   <Button busy={signing.isPending} onPress={() => signing.mutate(one)}>
                     {t.use}
@@ -56,12 +59,19 @@ export function SignIn(): ReactNode {
           <form
             className="sign-in-form"
             onSubmit={(event) => {
-              event.preventDefault()
-              signing.mutate({ account, password })
+              event.preventDefault();
+              signing.mutate({ account, password });
             }}
           >
             <TextEntry label={t.account} value={account} onChange={setAccount} autoComplete="username" required />
-            <TextEntry label={t.password} value={password} onChange={setPassword} mode="password" autoComplete="current-password" required />
+            <TextEntry
+              label={t.password}
+              value={password}
+              onChange={setPassword}
+              mode="password"
+              autoComplete="current-password"
+              required
+            />
             <Button kind="main" submit busy={signing.isPending}>
               {t.submit}
             </Button>
@@ -69,5 +79,5 @@ export function SignIn(): ReactNode {
         </Section>
       </div>
     </>
-  )
+  );
 }

@@ -1,56 +1,64 @@
-import { useMutation } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
-import { routes } from '#contract/routes.ts'
-import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts'
-import { formatVerifierKey } from '#ledger/verifier-key.ts'
-import { receiptItems, type ReceiptReport, type Verdict } from '#ledger/verify-receipt.ts'
-import { useAnswer } from '../client/answer.ts'
-import { PageTitle } from '../frame/title.tsx'
-import { Fault } from '../parts/fault.tsx'
-import { TextEntry } from '../parts/field.tsx'
-import { Fingerprint, FingerprintPicture } from '../parts/fingerprint.tsx'
-import { Answer, type AnswerKind } from '../parts/mark.tsx'
-import { Pairs, Section } from '../parts/section.tsx'
-import { checkReceipt, keysIn } from '../receipt/check.ts'
-import { count, moment } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import './verify.css'
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
+import { formatVerifierKey } from '#ledger/verifier-key.ts';
+import { receiptItems, type ReceiptReport, type Verdict } from '#ledger/verify-receipt.ts';
+import { useAnswer } from '../client/answer.ts';
+import { PageTitle } from '../frame/title.tsx';
+import { Fault } from '../parts/fault.tsx';
+import { TextEntry } from '../parts/field.tsx';
+import { Fingerprint, FingerprintPicture } from '../parts/fingerprint.tsx';
+import { Answer, type AnswerKind } from '../parts/mark.tsx';
+import { Pairs, Section } from '../parts/section.tsx';
+import { checkReceipt, keysIn } from '../receipt/check.ts';
+import { count, moment } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import './verify.css';
 
-const signs: Readonly<Record<Verdict, AnswerKind>> = { verified: 'yes', failed: 'no', 'not checked': 'unknown' }
+const signs: Readonly<Record<Verdict, AnswerKind>> = { verified: 'yes', failed: 'no', 'not checked': 'unknown' };
 
 /** Anyone verifies a receipt here, on the own device, with a key of the own choice. */
 export function Verify(): ReactNode {
-  const { texts } = useReading()
-  const t = texts.verify
-  const published = useAnswer(routes.logHead, { params: {}, query: {} }).data?.key
-  const [own, setOwn] = useState<string | null>(null)
-  const key = own ?? published ?? ''
-  const [over, setOver] = useState(false)
-  const id = useId()
-  const checking = useMutation({ mutationFn: async (file: File) => checkReceipt(new Uint8Array(await file.arrayBuffer()), keysIn(key)) })
+  const { texts } = useReading();
+  const t = texts.verify;
+  const published = useAnswer(routes.logHead, { params: {}, query: {} }).data?.key;
+  const [own, setOwn] = useState<string | null>(null);
+  const key = own ?? published ?? '';
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const checking = useMutation({
+    mutationFn: async (file: File) => checkReceipt(new Uint8Array(await file.arrayBuffer()), keysIn(key)),
+  });
   const take = (file: File | undefined): void => {
-    if (file !== undefined) checking.mutate(file)
-  }
+    if (file !== undefined) checking.mutate(file);
+  };
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
       <div
         className={over ? 'drop over' : 'drop'}
         onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
+          event.preventDefault();
+          setOver(true);
         }}
         onDragLeave={() => setOver(false)}
         onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer.files[0])
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files[0]);
         }}
       >
         <label className="btn main" htmlFor={id}>
           {t.choose}
         </label>
-        <input id={id} className="unseen" type="file" accept=".json,application/json" onChange={(event) => take(event.currentTarget.files?.[0])} />
+        <input
+          id={id}
+          className="unseen"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => take(event.currentTarget.files?.[0])}
+        />
         <span className="note">{t.drop}</span>
       </div>
       <div className="measure verify-key">
@@ -61,23 +69,17 @@ export function Verify(): ReactNode {
         {checking.data === undefined ? null : <Report report={checking.data} />}
       </div>
     </>
-  )
+  );
 }
 
 function Report({ report }: { readonly report: ReceiptReport }): ReactNode {
-  const { texts, language } = useReading()
-  const t = texts.verify
-  const { verdict, receipt, findings } = report
-  const title = verdict === 'verified' ? t.verified : verdict === 'failed' ? t.failed : t.unchecked
-  const does = verdict === 'verified' ? t.verifiedDo : verdict === 'failed' ? t.failedDo : t.uncheckedDo
+  const { texts, language } = useReading();
+  const t = texts.verify;
+  const { verdict, receipt, findings } = report;
+  const title = verdict === 'verified' ? t.verified : verdict === 'failed' ? t.failed : t.unchecked;
+  const does = verdict === 'verified' ? t.verifiedDo : verdict === 'failed' ? t.failedDo : t.uncheckedDo;
   return (
-    <Section
-      title={
-        <Answer answer={signs[verdict]}>
-          {title}
-        </Answer>
-      }
-    >
+    <Section title={<Answer answer={signs[verdict]}>{title}</Answer>}>
       <p className="second">{does}</p>
       <table className="tbl">
         <thead>
@@ -116,13 +118,25 @@ function Report({ report }: { readonly report: ReceiptReport }): ReactNode {
               [t.act, receipt.entry.act],
               [t.organ, receipt.entry.organ],
               [t.at, moment(receipt.entry.at)],
-              [t.keyClaimed, <span className="mono">{receipt.claimedKey}</span>],
-              [t.key, report.key === null ? null : <span className="mono">{formatVerifierKey(report.key)}</span>],
+              [
+                t.keyClaimed,
+                <span key="claimed" className="mono">
+                  {receipt.claimedKey}
+                </span>,
+              ],
+              [
+                t.key,
+                report.key === null ? null : (
+                  <span key="used" className="mono">
+                    {formatVerifierKey(report.key)}
+                  </span>
+                ),
+              ],
             ]}
           />
           <Fingerprint digest={receipt.entry.commitment} />
         </div>
       )}
     </Section>
-  )
+  );
 }

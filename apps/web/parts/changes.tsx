@@ -1,21 +1,27 @@
-import type { ReactNode } from 'react'
-import { useTexts } from '../texts/language.tsx'
-import { Answer, type AnswerKind } from './mark.tsx'
-import './changes.css'
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { Answer, type AnswerKind } from './mark.tsx';
+import './changes.css';
 
 /** A smallest change of the facts, re-run by the kernel before it is shown. */
 export interface ChangeView {
-  readonly id: string
-  readonly what: ReactNode
-  readonly from: AnswerKind
-  readonly to: AnswerKind
+  readonly id: string;
+  readonly what: ReactNode;
+  readonly from: AnswerKind;
+  readonly to: AnswerKind;
   /** Who can do it, or the button that does it. */
-  readonly next: ReactNode
+  readonly next: ReactNode;
 }
 
-export function Changes({ changes, none }: { readonly changes: readonly ChangeView[]; readonly none?: ReactNode }): ReactNode {
-  const texts = useTexts()
-  if (changes.length === 0 && none === undefined) return null
+export function Changes({
+  changes,
+  none,
+}: {
+  readonly changes: readonly ChangeView[];
+  readonly none?: ReactNode;
+}): ReactNode {
+  const texts = useTexts();
+  if (changes.length === 0 && none === undefined) return null;
   return (
     <div className="turn">
       <h4>{texts.changes.title}</h4>
@@ -35,5 +41,5 @@ export function Changes({ changes, none }: { readonly changes: readonly ChangeVi
         </ul>
       )}
     </div>
-  )
+  );
 }

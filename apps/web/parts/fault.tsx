@@ -1,21 +1,22 @@
-import type { ReactNode } from 'react'
-import { lineOf } from '#words/finding-words.ts'
-import { problemWords } from '#words/problem-words.ts'
-import { Refused, Unreachable } from '../client/call.ts'
-import { useReading } from '../texts/language.tsx'
-import { Button } from './button.tsx'
-import { Message } from './message.tsx'
+import type { ReactNode } from 'react';
+import { lineOf } from '#words/finding-words.ts';
+import { problemWords } from '#words/problem-words.ts';
+import { Refused, Unreachable } from '../client/call.ts';
+import { useReading } from '../texts/language.tsx';
+import { Button } from './button.tsx';
+import { Message } from './message.tsx';
 
 /** Why something was not done, from data to words at the last moment; every defect at once. */
 export function Fault({ error, again }: { readonly error: unknown; readonly again?: () => void }): ReactNode {
-  const { texts, language } = useReading()
-  const retry = again === undefined ? null : (
-    <div className="row">
-      <Button onPress={again}>{texts.fault.again}</Button>
-    </div>
-  )
+  const { texts, language } = useReading();
+  const retry =
+    again === undefined ? null : (
+      <div className="row">
+        <Button onPress={again}>{texts.fault.again}</Button>
+      </div>
+    );
   if (error instanceof Refused) {
-    const words = problemWords[error.problem.code]
+    const words = problemWords[error.problem.code];
     return (
       <Message urgent title={words.what[language]}>
         <p>
@@ -33,7 +34,7 @@ export function Fault({ error, again }: { readonly error: unknown; readonly agai
         )}
         {error.problem.status >= 500 ? retry : null}
       </Message>
-    )
+    );
   }
   if (error instanceof Unreachable)
     return (
@@ -41,7 +42,7 @@ export function Fault({ error, again }: { readonly error: unknown; readonly agai
         <p>{texts.fault.unreachableDo}</p>
         {retry}
       </Message>
-    )
+    );
   return (
     <Message urgent title={texts.fault.broken}>
       <p>
@@ -50,5 +51,5 @@ export function Fault({ error, again }: { readonly error: unknown; readonly agai
       </p>
       {retry}
     </Message>
-  )
+  );
 }

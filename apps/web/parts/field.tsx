@@ -1,30 +1,46 @@
-import { useId, type ReactNode } from 'react'
-import { Mark } from './mark.tsx'
-import './field.css'
+import { useId, type ReactNode } from 'react';
+import { Mark } from './mark.tsx';
+import './field.css';
 
 interface EntryProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly onLeave?: () => void
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
   /** What is wrong and what to type instead; it is read out with the field. */
-  readonly problem?: ReactNode
-  readonly hint?: ReactNode
+  readonly problem?: ReactNode;
+  readonly hint?: ReactNode;
   /** What the machine made of the entry, once it is right. */
-  readonly got?: ReactNode
-  readonly placeholder?: string
-  readonly required?: boolean
-  readonly mode?: 'text' | 'numeric' | 'search' | 'password' | 'email'
-  readonly autoComplete?: string
-  readonly name?: string
+  readonly got?: ReactNode;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  readonly mode?: 'text' | 'numeric' | 'search' | 'password' | 'email';
+  readonly autoComplete?: string;
+  readonly name?: string;
 }
 
 /** One line to type into. A wrong entry gets a heavy rule, a crossed box and the correction; never red. */
 export function TextEntry(props: EntryProps & { readonly long?: boolean }): ReactNode {
-  const { label, value, onChange, onLeave, problem, hint, got, placeholder, required, mode = 'text', autoComplete = 'off', name, long = false } = props
-  const id = useId()
-  const wrong = problem !== undefined && problem !== null
-  const describedBy = [wrong ? `${id}-p` : null, hint === undefined ? null : `${id}-h`].filter((one) => one !== null).join(' ')
+  const {
+    label,
+    value,
+    onChange,
+    onLeave,
+    problem,
+    hint,
+    got,
+    placeholder,
+    required,
+    mode = 'text',
+    autoComplete = 'off',
+    name,
+    long = false,
+  } = props;
+  const id = useId();
+  const wrong = problem !== undefined && problem !== null;
+  const describedBy = [wrong ? `${id}-p` : null, hint === undefined ? null : `${id}-h`]
+    .filter((one) => one !== null)
+    .join(' ');
   const shared = {
     id,
     className: 'field',
@@ -35,7 +51,7 @@ export function TextEntry(props: EntryProps & { readonly long?: boolean }): Reac
     'aria-invalid': wrong || undefined,
     'aria-describedby': describedBy === '' ? undefined : describedBy,
     onBlur: onLeave,
-  }
+  };
   return (
     <div className={wrong ? 'entry wrong' : 'entry'}>
       <label htmlFor={id}>{label}</label>
@@ -64,17 +80,27 @@ export function TextEntry(props: EntryProps & { readonly long?: boolean }): Reac
         </p>
       )}
     </div>
-  )
+  );
 }
 
 export interface Choice<Value extends string> {
-  readonly value: Value
-  readonly label: string
+  readonly value: Value;
+  readonly label: string;
 }
 
 /** A closed question. Nothing is chosen until someone chooses; "not known" is an answer like any other. */
-export function Choices<Value extends string>({ label, value, options, onChange }: { readonly label: string; readonly value: Value | null; readonly options: readonly Choice<Value>[]; readonly onChange: (value: Value) => void }): ReactNode {
-  const name = useId()
+export function Choices<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly options: readonly Choice<Value>[];
+  readonly onChange: (value: Value) => void;
+}): ReactNode {
+  const name = useId();
   return (
     <fieldset className="choices">
       <legend>{label}</legend>
@@ -87,14 +113,22 @@ export function Choices<Value extends string>({ label, value, options, onChange 
         ))}
       </div>
     </fieldset>
-  )
+  );
 }
 
-export function Check({ label, checked, onChange }: { readonly label: ReactNode; readonly checked: boolean; readonly onChange: (checked: boolean) => void }): ReactNode {
+export function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}): ReactNode {
   return (
     <label className="check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{label}</span>
     </label>
-  )
+  );
 }

@@ -1,29 +1,29 @@
-import type { ReactNode } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from './select-kit.ts'
-import { useTexts } from '../texts/language.tsx'
-import './field.css'
-import './slot.css'
-import './finder.css'
+import type { ReactNode } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from './select-kit.ts';
+import { useTexts } from '../texts/language.tsx';
+import './field.css';
+import './slot.css';
+import './finder.css';
 
 export interface Candidate {
-  readonly id: string
-  readonly name: string
-  readonly note: string
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
 }
 
 interface FinderProps {
-  readonly label: string
-  readonly hint?: string
-  readonly typed: string
-  readonly onType: (typed: string) => void
-  readonly candidates: readonly Candidate[]
-  readonly onChoose: (id: string | null) => void
-  readonly chosen: string | null
+  readonly label: string;
+  readonly hint?: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly candidates: readonly Candidate[];
+  readonly onChoose: (id: string | null) => void;
+  readonly chosen: string | null;
 }
 
 /** A field that finds: by name, by pinyin initials, by code. The candidates come from outside, in their order. */
 export function Finder({ label, hint, typed, onType, candidates, onChoose, chosen }: FinderProps): ReactNode {
-  const texts = useTexts()
+  const texts = useTexts();
   return (
     <ComboBox
       className="entry finder"
@@ -56,5 +56,5 @@ export function Finder({ label, hint, typed, onType, candidates, onChoose, chose
         </ListBox>
       </Popover>
     </ComboBox>
-  )
+  );
 }

@@ -1,29 +1,35 @@
-import type { ReactNode } from 'react'
-import type { Bilingual } from '#words/language.ts'
-import { count, moment } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import './log-list.css'
+import type { ReactNode } from 'react';
+import type { Bilingual } from '#words/language.ts';
+import { count, moment } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import './log-list.css';
 
 /** An act as it stands in the national log. A corrected act stays, struck through, and names its correction. */
 export interface LogItem {
-  readonly index: number
-  readonly words: Bilingual
-  readonly organ: Bilingual
-  readonly at: string
-  readonly says: Bilingual | null
-  readonly correctedBy?: number
-  readonly href?: string
+  readonly index: number;
+  readonly words: Bilingual;
+  readonly organ: Bilingual;
+  readonly at: string;
+  readonly says: Bilingual | null;
+  readonly correctedBy?: number;
+  readonly href?: string;
 }
 
 /** What is still awaited: it has no place in the log and is drawn as not yet real. */
 export interface AwaitedItem {
-  readonly words: Bilingual
-  readonly until: string
+  readonly words: Bilingual;
+  readonly until: string;
 }
 
 /** The acts of a case in the order of the log; positions are shown from 1. */
-export function LogList({ items, awaited }: { readonly items: readonly LogItem[]; readonly awaited: readonly AwaitedItem[] }): ReactNode {
-  const { texts, language } = useReading()
+export function LogList({
+  items,
+  awaited,
+}: {
+  readonly items: readonly LogItem[];
+  readonly awaited: readonly AwaitedItem[];
+}): ReactNode {
+  const { texts, language } = useReading();
   return (
     <ol className="log">
       {items.map((item) => (
@@ -35,8 +41,14 @@ export function LogList({ items, awaited }: { readonly items: readonly LogItem[]
           <span className="what">
             {item.correctedBy === undefined ? <b>{item.words[language]}</b> : <del>{item.words[language]}</del>}{' '}
             <span>{item.organ[language]}</span>{' '}
-            {item.says === null ? <span className="destroyed">{texts.log.destroyed}</span> : <span>{item.says[language]}</span>}
-            {item.correctedBy === undefined ? null : <span className="note"> {texts.log.correctedBy(count(item.correctedBy + 1))}</span>}
+            {item.says === null ? (
+              <span className="destroyed">{texts.log.destroyed}</span>
+            ) : (
+              <span>{item.says[language]}</span>
+            )}
+            {item.correctedBy === undefined ? null : (
+              <span className="note"> {texts.log.correctedBy(count(item.correctedBy + 1))}</span>
+            )}
           </span>
           <time className="when" dateTime={item.at}>
             {moment(item.at)}
@@ -51,5 +63,5 @@ export function LogList({ items, awaited }: { readonly items: readonly LogItem[]
         </li>
       ))}
     </ol>
-  )
+  );
 }

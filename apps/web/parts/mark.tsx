@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
-import { useTexts } from '../texts/language.tsx'
-import './mark.css'
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import './mark.css';
 
 /** The six answers a reader can meet. `open` is a gap of the law, `unknown` a missing fact: they never share a sign. */
-export const answers = ['yes', 'no', 'unknown', 'open', 'disputed', 'not-applicable'] as const
-export type AnswerKind = (typeof answers)[number]
+export const answers = ['yes', 'no', 'unknown', 'open', 'disputed', 'not-applicable'] as const;
+export type AnswerKind = (typeof answers)[number];
 
 const shapes: Readonly<Record<AnswerKind, ReactNode>> = {
   yes: (
@@ -30,7 +30,7 @@ const shapes: Readonly<Record<AnswerKind, ReactNode>> = {
     </>
   ),
   'not-applicable': <path className="fill" d="M3 7.2h10v1.6H3z" />,
-}
+};
 
 /** The shape alone, always beside its word: drawn as SVG because a masked background does not print. */
 export function Mark({ answer }: { readonly answer: AnswerKind }): ReactNode {
@@ -38,16 +38,22 @@ export function Mark({ answer }: { readonly answer: AnswerKind }): ReactNode {
     <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
       {shapes[answer]}
     </svg>
-  )
+  );
 }
 
 /** Shape, fill and word. `children` replaces the word where a page has a more exact one ("重叠 84%"). */
-export function Answer({ answer, children }: { readonly answer: AnswerKind; readonly children?: ReactNode }): ReactNode {
-  const texts = useTexts()
+export function Answer({
+  answer,
+  children,
+}: {
+  readonly answer: AnswerKind;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const texts = useTexts();
   return (
     <span className={`answer ${answer}`}>
       <Mark answer={answer} />
       {children ?? texts.answers[answer]}
     </span>
-  )
+  );
 }

@@ -1,37 +1,63 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import './message.css'
+import { useEffect, useState, type ReactNode } from 'react';
+import './message.css';
 
 /** Empty, wrong, refused: what happened, what is safe, what to do. A code stands in brackets for those who will ask. */
-export function Message({ title, children, urgent = false }: { readonly title: ReactNode; readonly children?: ReactNode; readonly urgent?: boolean }): ReactNode {
+export function Message({
+  title,
+  children,
+  urgent = false,
+}: {
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  readonly urgent?: boolean;
+}): ReactNode {
   return (
     <div className="message" role={urgent ? 'alert' : undefined}>
       <b>{title}</b>
       {children}
     </div>
-  )
+  );
 }
 
 /** Under 300 ms a wait is not shown at all; what flickers is read as a fault. */
-const quietMilliseconds = 300
+const quietMilliseconds = 300;
 
-export function Waiting({ doing, at = quietMilliseconds }: { readonly doing: string; readonly at?: number }): ReactNode {
-  const [shown, show] = useState(at === 0)
+export function Waiting({
+  doing,
+  at = quietMilliseconds,
+}: {
+  readonly doing: string;
+  readonly at?: number;
+}): ReactNode {
+  const [shown, show] = useState(at === 0);
   useEffect(() => {
-    const timer = setTimeout(() => show(true), at)
-    return () => clearTimeout(timer)
-  }, [at])
-  if (!shown) return <div className="message" aria-busy="true" />
+    const timer = setTimeout(() => show(true), at);
+    return () => clearTimeout(timer);
+  }, [at]);
+  if (!shown) return <div className="message" aria-busy="true" />;
   return (
     <div className="message" aria-busy="true" role="status">
       <div className="skeleton short" />
       <div className="skeleton long" />
       <span className="note">{doing}</span>
     </div>
-  )
+  );
 }
 
 /** A long piece of work with a figure and a way to leave. */
-export function Progress({ doing, done, of, unit, children }: { readonly doing: string; readonly done: number; readonly of: number; readonly unit: string; readonly children?: ReactNode }): ReactNode {
+export function Progress({
+  doing,
+  done,
+  of,
+  unit,
+  children,
+}: {
+  readonly doing: string;
+  readonly done: number;
+  readonly of: number;
+  readonly unit: string;
+  readonly children?: ReactNode;
+}): ReactNode {
   return (
     <div className="progress">
       <span>{doing}</span>
@@ -41,5 +67,5 @@ export function Progress({ doing, done, of, unit, children }: { readonly doing: 
       <progress value={done} max={of} aria-label={doing} />
       {children === undefined ? null : <span className="note">{children}</span>}
     </div>
-  )
+  );
 }

@@ -1,28 +1,34 @@
-import type { ReactNode } from 'react'
-import { useTexts } from '../texts/language.tsx'
-import { Answer, type AnswerKind } from './mark.tsx'
-import { Tag } from './tag.tsx'
-import './aside.css'
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { Answer, type AnswerKind } from './mark.tsx';
+import { Tag } from './tag.tsx';
+import './aside.css';
 
 /** What stands in the way of filing (defect), or what would make the filing better (advice), with its rule. */
 export interface PreCheckItem {
-  readonly id: string
-  readonly kind: 'defect' | 'advice'
-  readonly title: string
-  readonly mend: ReactNode
-  readonly law: string | null
+  readonly id: string;
+  readonly kind: 'defect' | 'advice';
+  readonly title: string;
+  readonly mend: ReactNode;
+  readonly law: string | null;
 }
 
 export interface PreCheckGate {
-  readonly id: string
-  readonly title: string
-  readonly answer: AnswerKind
+  readonly id: string;
+  readonly title: string;
+  readonly answer: AnswerKind;
 }
 
 /** The court's own rules, applied before the court does; it decides nothing in the court's place. */
-export function PreCheck({ gates, items }: { readonly gates: readonly PreCheckGate[]; readonly items: readonly PreCheckItem[] }): ReactNode {
-  const texts = useTexts()
-  const defects = items.filter((item) => item.kind === 'defect')
+export function PreCheck({
+  gates,
+  items,
+}: {
+  readonly gates: readonly PreCheckGate[];
+  readonly items: readonly PreCheckItem[];
+}): ReactNode {
+  const texts = useTexts();
+  const defects = items.filter((item) => item.kind === 'defect');
   return (
     <>
       <section className="aside-part">
@@ -49,7 +55,9 @@ export function PreCheck({ gates, items }: { readonly gates: readonly PreCheckGa
         <ul className="fix">
           {items.map((item) => (
             <li key={item.id}>
-              <Tag dashed={item.kind === 'advice'}>{item.kind === 'defect' ? texts.preCheck.defects : texts.preCheck.advice}</Tag>
+              <Tag dashed={item.kind === 'advice'}>
+                {item.kind === 'defect' ? texts.preCheck.defects : texts.preCheck.advice}
+              </Tag>
               <b>{item.title}</b>
               <p>{item.mend}</p>
               {item.law === null ? null : <span className="note">{item.law}</span>}
@@ -58,5 +66,5 @@ export function PreCheck({ gates, items }: { readonly gates: readonly PreCheckGa
         </ul>
       </section>
     </>
-  )
+  );
 }

@@ -1,32 +1,32 @@
-import type { CSSProperties, ReactNode } from 'react'
-import { useTexts } from '../texts/language.tsx'
-import { Answer, type AnswerKind } from './mark.tsx'
-import { Tag } from './tag.tsx'
-import './reason-tree.css'
+import type { CSSProperties, ReactNode } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { Answer, type AnswerKind } from './mark.tsx';
+import { Tag } from './tag.tsx';
+import './reason-tree.css';
 
 /** A provision beside the sentence it carries. `mark` says how far it has been checked; null: read in an official text. */
 export interface LawView {
-  readonly words: string
-  readonly title: string
-  readonly mark: string | null
+  readonly words: string;
+  readonly title: string;
+  readonly mark: string | null;
 }
 
 /** One step as a reader meets it: asked, seen, answered, who must prove it, by which law. */
 export interface ReasonView {
-  readonly id: string
-  readonly asked: string
-  readonly seen: ReactNode
-  readonly answer: AnswerKind
-  readonly exception: boolean
-  readonly burden: string | null
-  readonly law: readonly LawView[]
-  readonly tags: readonly string[]
-  readonly parts: readonly ReasonView[]
+  readonly id: string;
+  readonly asked: string;
+  readonly seen: ReactNode;
+  readonly answer: AnswerKind;
+  readonly exception: boolean;
+  readonly burden: string | null;
+  readonly law: readonly LawView[];
+  readonly tags: readonly string[];
+  readonly parts: readonly ReasonView[];
 }
 
 /** The whole tree of reasons; nothing is folded away, because it is what the answer rests on. */
 export function ReasonTree({ reasons }: { readonly reasons: readonly ReasonView[] }): ReactNode {
-  const texts = useTexts()
+  const texts = useTexts();
   return (
     <div className="reasons">
       <div className="head" aria-hidden="true">
@@ -37,24 +37,24 @@ export function ReasonTree({ reasons }: { readonly reasons: readonly ReasonView[
       </div>
       <Twigs reasons={reasons} level={0} />
     </div>
-  )
+  );
 }
 
 function Twigs({ reasons, level }: { readonly reasons: readonly ReasonView[]; readonly level: number }): ReactNode {
   return (
     <ul>
-      {reasons.map((reason, position) => (
-        <Twig key={`${position} ${reason.id}`} reason={reason} level={level} />
+      {reasons.map((reason) => (
+        <Twig key={reason.id} reason={reason} level={level} />
       ))}
     </ul>
-  )
+  );
 }
 
-type Levelled = CSSProperties & { readonly '--level': number }
+type Levelled = CSSProperties & { readonly '--level': number };
 
 function Twig({ reason, level }: { readonly reason: ReasonView; readonly level: number }): ReactNode {
-  const texts = useTexts()
-  const style: Levelled = { '--level': level }
+  const texts = useTexts();
+  const style: Levelled = { '--level': level };
   return (
     <li className={`level-${level === 0 ? '0' : 'n'}`} style={style}>
       <div className="reason">
@@ -91,5 +91,5 @@ function Twig({ reason, level }: { readonly reason: ReasonView; readonly level: 
       </div>
       {reason.parts.length === 0 ? null : <Twigs reasons={reason.parts} level={level + 1} />}
     </li>
-  )
+  );
 }

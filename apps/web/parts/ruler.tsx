@@ -1,27 +1,37 @@
-import { Fragment, type CSSProperties, type ReactNode } from 'react'
-import type { TimeLimit } from '#contract/shapes/case.ts'
-import { dayAfter, daysFrom, weekdayName, weekdayOf } from '../texts/format.ts'
-import { useReading } from '../texts/language.tsx'
-import { Tag } from './tag.tsx'
-import './ruler.css'
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
+import type { TimeLimit } from '#contract/shapes/case.ts';
+import { dayAfter, daysFrom, weekdayName, weekdayOf } from '../texts/format.ts';
+import { useReading } from '../texts/language.tsx';
+import { Tag } from './tag.tsx';
+import './ruler.css';
 
-type Ruled = CSSProperties & { readonly '--days'?: number; readonly '--row'?: number }
+type Ruled = CSSProperties & { readonly '--days'?: number; readonly '--row'?: number };
 
 /** The ruler never shows more days than fit beside the names on a desk screen. */
-const mostDays = 24
+const mostDays = 24;
 
 /** Legal time limits on one ruler of days; on a phone the same rows as a list of dates. */
-export function Ruler({ limits, today, restDays, law }: { readonly limits: readonly TimeLimit[]; readonly today: string; readonly restDays: (day: string) => boolean; readonly law: (provision: string) => string }): ReactNode {
-  const { texts, language } = useReading()
-  const first = limits.reduce((earliest, limit) => (limit.from < earliest ? limit.from : earliest), today)
-  const start = daysFrom(first, today) > mostDays / 2 ? dayAfter(today, -mostDays / 2) : first
-  const last = limits.reduce((latest, limit) => (limit.due > latest ? limit.due : latest), today)
-  const length = Math.min(Math.max(daysFrom(start, last) + 2, 12), mostDays)
-  const days = Array.from({ length }, (_, n) => dayAfter(start, n))
-  const column = (day: string): number => Math.min(Math.max(daysFrom(start, day), 0), length) + 2
-  const style: Ruled = { '--days': length }
+export function Ruler({
+  limits,
+  today,
+  restDays,
+  law,
+}: {
+  readonly limits: readonly TimeLimit[];
+  readonly today: string;
+  readonly restDays: (day: string) => boolean;
+  readonly law: (provision: string) => string;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const first = limits.reduce((earliest, limit) => (limit.from < earliest ? limit.from : earliest), today);
+  const start = daysFrom(first, today) > mostDays / 2 ? dayAfter(today, -mostDays / 2) : first;
+  const last = limits.reduce((latest, limit) => (limit.due > latest ? limit.due : latest), today);
+  const length = Math.min(Math.max(daysFrom(start, last) + 2, 12), mostDays);
+  const days = Array.from({ length }, (_, n) => dayAfter(start, n));
+  const column = (day: string): number => Math.min(Math.max(daysFrom(start, day), 0), length) + 2;
+  const style: Ruled = { '--days': length };
   return (
-    <div className="scroll-x" role="region" aria-label={texts.case.limits} tabIndex={0}>
+    <div>
       <div className="ruler" style={style}>
         <div className="days" aria-hidden="true">
           <span className="start" style={{ gridColumn: 1 }}>
@@ -38,7 +48,9 @@ export function Ruler({ limits, today, restDays, law }: { readonly limits: reado
           </span>
         </div>
         {days.map((day, n) =>
-          restDays(day) ? <i key={day} className="rest" style={{ gridColumn: n + 2, gridRow: `2 / span ${limits.length}` }} /> : null,
+          restDays(day) ? (
+            <i key={day} className="rest" style={{ gridColumn: n + 2, gridRow: `2 / span ${limits.length}` }} />
+          ) : null,
         )}
         <i className="today" style={{ gridColumn: column(today), gridRow: `1 / span ${limits.length + 1}` }} />
         {limits.map((limit, n) => (
@@ -46,28 +58,28 @@ export function Ruler({ limits, today, restDays, law }: { readonly limits: reado
         ))}
       </div>
     </div>
-  )
+  );
 }
 
 interface LimitProps {
-  readonly limit: TimeLimit
-  readonly row: number
-  readonly today: string
-  readonly column: (day: string) => number
-  readonly end: number
-  readonly law: (provision: string) => string
+  readonly limit: TimeLimit;
+  readonly row: number;
+  readonly today: string;
+  readonly column: (day: string) => number;
+  readonly end: number;
+  readonly law: (provision: string) => string;
 }
 
 /** The first day does not count (CPL 85(2)), so a bar begins on the day after `from`. */
 function Limit({ limit, row, today, column, end, law }: LimitProps): ReactNode {
-  const { texts, language } = useReading()
-  const begin = column(dayAfter(limit.from, 1))
-  const periodEnd = limit.rolledFrom ?? limit.due
-  const stop = column(dayAfter(periodEnd, 1))
-  const now = Math.min(Math.max(column(today) + 1, begin), stop)
-  const beyond = stop >= end ? ' beyond' : ''
-  const style: Ruled = { '--row': row }
-  const running = limit.status === 'running' || limit.status === 'overdue'
+  const { texts, language } = useReading();
+  const begin = column(dayAfter(limit.from, 1));
+  const periodEnd = limit.rolledFrom ?? limit.due;
+  const stop = column(dayAfter(periodEnd, 1));
+  const now = Math.min(Math.max(column(today) + 1, begin), stop);
+  const beyond = stop >= end ? ' beyond' : '';
+  const style: Ruled = { '--row': row };
+  const running = limit.status === 'running' || limit.status === 'overdue';
   return (
     <div className="limit" style={style}>
       <div className="name">
@@ -80,8 +92,12 @@ function Limit({ limit, row, today, column, end, law }: LimitProps): ReactNode {
       <i className="track" />
       {running && now > begin ? <i className="bar elapsed" style={{ gridColumn: `${begin} / ${now}` }} /> : null}
       {running && stop > now ? <i className={`bar left${beyond}`} style={{ gridColumn: `${now} / ${stop}` }} /> : null}
-      {limit.status === 'conditional' ? <i className={`bar conditional${beyond}`} style={{ gridColumn: `${begin} / ${stop}` }} /> : null}
-      {limit.status === 'done' || limit.status === 'stopped' ? <i className={`bar done${beyond}`} style={{ gridColumn: `${begin} / ${stop}` }} /> : null}
+      {limit.status === 'conditional' ? (
+        <i className={`bar conditional${beyond}`} style={{ gridColumn: `${begin} / ${stop}` }} />
+      ) : null}
+      {limit.status === 'done' || limit.status === 'stopped' ? (
+        <i className={`bar done${beyond}`} style={{ gridColumn: `${begin} / ${stop}` }} />
+      ) : null}
       {limit.rolledFrom === null || stop >= end ? null : (
         <i className="bar rolled" style={{ gridColumn: `${stop} / ${column(dayAfter(limit.due, 1))}` }} />
       )}
@@ -103,5 +119,5 @@ function Limit({ limit, row, today, column, end, law }: LimitProps): ReactNode {
         {limit.provisional ? <Tag dashed>{texts.ruler.provisional}</Tag> : null}
       </div>
     </div>
-  )
+  );
 }

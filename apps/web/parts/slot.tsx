@@ -1,29 +1,54 @@
-import type { ReactNode } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from './select-kit.ts'
-import { useTexts } from '../texts/language.tsx'
-import './slot.css'
+import type { ReactNode } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from './select-kit.ts';
+import { useTexts } from '../texts/language.tsx';
+import './slot.css';
 
 export interface SlotOption {
-  readonly value: string
-  readonly words: string
+  readonly value: string;
+  readonly words: string;
 }
 
 /** Chosen, not known (an answer), or still empty (not asked). */
-export type SlotValue = { readonly state: 'chosen'; readonly value: string } | { readonly state: 'not-known' } | { readonly state: 'empty' }
+export type SlotValue =
+  | { readonly state: 'chosen'; readonly value: string }
+  | { readonly state: 'not-known' }
+  | { readonly state: 'empty' };
 
-const notKnown = '?'
+const notKnown = '?';
 
 /** A gap in a sentence of facts, filled from a closed list that always has 不知道 in it. */
-export function Slot({ label, hint = label, value, options, onChange, mayBeUnknown = true }: { readonly label: string; readonly hint?: string; readonly value: SlotValue; readonly options: readonly SlotOption[]; readonly onChange: (value: SlotValue) => void; readonly mayBeUnknown?: boolean }): ReactNode {
-  const texts = useTexts()
-  const all = mayBeUnknown ? [...options, { value: notKnown, words: texts.form.notKnown }] : options
+export function Slot({
+  label,
+  hint = label,
+  value,
+  options,
+  onChange,
+  mayBeUnknown = true,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: SlotValue;
+  readonly options: readonly SlotOption[];
+  readonly onChange: (value: SlotValue) => void;
+  readonly mayBeUnknown?: boolean;
+}): ReactNode {
+  const texts = useTexts();
+  const all = mayBeUnknown ? [...options, { value: notKnown, words: texts.form.notKnown }] : options;
   return (
     <Select
       className={`slot ${value.state}`}
       aria-label={label}
       placeholder={hint}
       value={value.state === 'chosen' ? value.value : value.state === 'not-known' ? notKnown : null}
-      onChange={(key) => onChange(key === null ? { state: 'empty' } : key === notKnown ? { state: 'not-known' } : { state: 'chosen', value: String(key) })}
+      onChange={(key) =>
+        onChange(
+          key === null
+            ? { state: 'empty' }
+            : key === notKnown
+              ? { state: 'not-known' }
+              : { state: 'chosen', value: String(key) },
+        )
+      }
     >
       <Button>
         <SelectValue />
@@ -34,5 +59,5 @@ export function Slot({ label, hint = label, value, options, onChange, mayBeUnkno
         </ListBox>
       </Popover>
     </Select>
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import type { zhParts } from './zh-parts.ts'
+import type { zhParts } from './zh-parts.ts';
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words on the parts, in English. */
 export const enParts: typeof zhParts = {
@@ -18,7 +18,14 @@ export const enParts: typeof zhParts = {
   gates: {
     changed: 'Changed since you last looked',
   },
-  reasons: { asked: 'Asked and seen', answer: 'Answer', burden: 'Burden', law: 'Law', except: 'Unless', burdenOn: 'Burden: ' },
+  reasons: {
+    asked: 'Asked and seen',
+    answer: 'Answer',
+    burden: 'Burden',
+    law: 'Law',
+    except: 'Unless',
+    burdenOn: 'Burden: ',
+  },
   burdens: { plaintiff: 'Plaintiff', defendant: 'Defendant', court: 'Court finds' },
   movers: {
     plaintiff: 'by the plaintiff',
@@ -30,7 +37,11 @@ export const enParts: typeof zhParts = {
     designator: 'by the designating body',
     past: 'only by proof',
   },
-  changes: { title: 'What would change it', becomes: 'becomes', none: 'No change of up to four facts turns the answer; each was decided again. What is still missing is marked above.' },
+  changes: {
+    title: 'What would change it',
+    becomes: 'becomes',
+    none: 'No change of up to four facts turns the answer; each was decided again. What is still missing is marked above.',
+  },
   marks: {
     web: 'read on the web',
     secondary: 'second-hand, not checked',
@@ -89,9 +100,11 @@ export const enParts: typeof zhParts = {
     docketed: (at) => `docketed ${at}`,
     notToScale: (day: string): string => `${day}, in order, not to scale`,
     notYet: (time) => `now ${time}, not docketed`,
-    sentence: (court, received, docketed) => `${court}: received ${received}, ${docketed === null ? 'not docketed' : `docketed ${docketed}`}.`,
+    sentence: (court, received, docketed) =>
+      `${court}: received ${received}, ${docketed === null ? 'not docketed' : `docketed ${docketed}`}.`,
   },
   comparison: {
+    what: 'Matter',
     same: 'Same',
     overlaps: 'Overlaps',
     differs: 'Not quite the same',
@@ -103,7 +116,8 @@ export const enParts: typeof zhParts = {
   },
   national: {
     title: 'National check',
-    'not-yet': 'Once the defendant’s credit code is given, the whole country is searched for related cases, docketed or not.',
+    'not-yet':
+      'Once the defendant’s credit code is given, the whole country is searched for related cases, docketed or not.',
     searching: 'Searching the national register, usually under a second.',
     'not-possible': 'No defendant is singled out, so no national check is possible. The court will find the same.',
     unreachable: 'The register cannot be reached, so nothing was checked. You may go on; filing checks again.',
@@ -111,8 +125,10 @@ export const enParts: typeof zhParts = {
     found: (n) => plural(n, 'related case in the country', 'related cases in the country'),
     receivedNotDocketed: (day) => `received ${day}, not docketed`,
     docketed: (day) => `docketed ${day}`,
-    grounds: (defendant, conduct, overlap) => `Defendant: ${defendant}. Conduct: ${conduct}. ${overlap === null ? 'Period: not known.' : `Period overlaps by ${overlap}%.`}`,
-    mayStillFile: 'You may still file. Of two competent courts the first to docket hears the case; whether it is the same tort is for a judge.',
+    grounds: (defendant, conduct, overlap) =>
+      `Defendant: ${defendant}. Conduct: ${conduct}. ${overlap === null ? 'Period: not known.' : `Period overlaps by ${overlap}%.`}`,
+    mayStillFile:
+      'You may still file. Of two competent courts the first to docket hears the case; whether it is the same tort is for a judge.',
   },
   preCheck: {
     title: 'Pre-check',
@@ -123,4 +139,4 @@ export const enParts: typeof zhParts = {
   },
   finder: { open: 'Show candidates', none: 'Nothing found. Try a name, pinyin initials or a code.' },
   form: { notKnown: 'not known', yes: 'Yes', no: 'No', choose: 'Choose', optional: 'optional' },
-}
+};

@@ -1,5 +1,6 @@
-import { enPages } from './en-pages.ts'
+import { enPages } from './en-pages.ts';
 import { enParts } from './en-parts.ts'
-import type { Texts } from './zh.ts'
+import { enRegimes } from './en-regimes.ts';
+import type { Texts } from './zh.ts';
 
-export const en: Texts = { ...enParts, ...enPages }
+export const en: Texts = { ...enParts, ...enPages, ...enRegimes };

@@ -1,4 +1,4 @@
-import type { Language } from '#words/language.ts'
+import type { Language } from '#words/language.ts';
 
 const shanghai = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
@@ -9,68 +9,90 @@ const shanghai = new Intl.DateTimeFormat('en-CA', {
   minute: '2-digit',
   second: '2-digit',
   hourCycle: 'h23',
-})
+});
 
 function partsIn(instant: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(shanghai.formatToParts(new Date(instant)).map((part) => [part.type, part.value]))
+  return Object.fromEntries(shanghai.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
 }
 
 /** `2026-11-18 09:26:41`, as it stands beside a log position. */
 export function moment(instant: string): string {
-  const { year, month, day, hour, minute, second } = partsIn(instant) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>
-  return `${year}-${month}-${day} ${hour}:${minute}:${second}`
+  const { year, month, day, hour, minute, second } = partsIn(instant) as Record<
+    'year' | 'month' | 'day' | 'hour' | 'minute' | 'second',
+    string
+  >;
+  return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
 }
 
 /** The day in Shanghai on which an instant falls. */
-export const dayOf = (instant: string): string => moment(instant).slice(0, 10)
+export const dayOf = (instant: string): string => moment(instant).slice(0, 10);
 
-const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Monday 1 … Sunday 7. */
-export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7
+export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7;
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   zh: ['一', '二', '三', '四', '五', '六', '日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-}
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+};
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-export const weekdayName = (day: string, language: Language): string => weekdays[language][weekdayOf(day) - 1] ?? ''
+export const weekdayName = (day: string, language: Language): string => weekdays[language][weekdayOf(day) - 1] ?? '';
 
 /** 11 月 25 日（周三）, or Wed 25 November: for sentences. Tables show the ISO day as it is. */
 export function dayInSentence(day: string, language: Language): string {
-  const [, month = '', date = ''] = day.split('-')
-  if (language === 'zh') return `${Number(month)} 月 ${Number(date)} 日（周${weekdayName(day, language)}）`
-  return `${weekdayName(day, language)} ${Number(date)} ${months[Number(month) - 1] ?? ''}`
+  const [, month = '', date = ''] = day.split('-');
+  if (language === 'zh') return `${Number(month)} 月 ${Number(date)} 日（周${weekdayName(day, language)}）`;
+  return `${weekdayName(day, language)} ${Number(date)} ${months[Number(month) - 1] ?? ''}`;
 }
 
 /** Whole days from one ISO day to another. */
-export const daysFrom = (from: string, to: string): number => Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000)
+export const daysFrom = (from: string, to: string): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
 
 export function dayAfter(day: string, days: number): string {
-  return new Date(utc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(utc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-export const count = (n: number): string => n.toLocaleString('en-US')
+export const count = (n: number): string => n.toLocaleString('en-US');
 
 /** 3,862,500 元 from fen; sums in fen are never shown as fractions of a fen. */
 export function money(fen: number, language: Language): string {
-  const yuan = fen % 100 === 0 ? (fen / 100).toLocaleString('en-US') : (fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })
-  return language === 'zh' ? `${yuan} 元` : `CNY ${yuan}`
+  const yuan =
+    fen % 100 === 0
+      ? (fen / 100).toLocaleString('en-US')
+      : (fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 });
+  return language === 'zh' ? `${yuan} 元` : `CNY ${yuan}`;
 }
 
 /** 6 小时 12 分: how long ago something happened, in the two largest units that are not zero. */
 export function span(milliseconds: number, language: Language): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
   const units: readonly (readonly [number, string, string])[] = [
     [Math.floor(minutes / 1440), '天', 'd'],
     [Math.floor(minutes / 60) % 24, '小时', 'h'],
     [minutes % 60, '分', 'min'],
-  ]
-  const shown = units.filter(([n]) => n > 0).slice(0, 2)
-  const words = (shown.length === 0 ? [units[2] ?? ([0, '分', 'min'] as const)] : shown).map(([n, zh, en]) => `${n} ${language === 'zh' ? zh : en}`)
-  return words.join(' ')
+  ];
+  const shown = units.filter(([n]) => n > 0).slice(0, 2);
+  const words = (shown.length === 0 ? [units[2] ?? ([0, '分', 'min'] as const)] : shown).map(
+    ([n, zh, en]) => `${n} ${language === 'zh' ? zh : en}`,
+  );
+  return words.join(' ');
 }
 
 /** A digest of 64 hex digits in eight groups of eight. */
-export const groups = (digest: string): readonly string[] => digest.match(/.{1,8}/g) ?? []
+export const groups = (digest: string): readonly string[] => digest.match(/.{1,8}/g) ?? [];

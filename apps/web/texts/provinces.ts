@@ -1,8 +1,8 @@
-import type { Bilingual, Language } from '#words/language.ts'
+import type { Bilingual, Language } from '#words/language.ts';
 
 interface ProvinceWords extends Bilingual {
   /** One character: two provinces share the first character of their full names. */
-  readonly short: string
+  readonly short: string;
 }
 
 /** Names of provinces, by the letters of ISO 3166-2 under which the directory keeps them. */
@@ -41,9 +41,10 @@ const provinces: Readonly<Record<string, ProvinceWords>> = {
   TW: { zh: '台湾', en: 'Taiwan', short: '台' },
   HK: { zh: '香港', en: 'Hong Kong', short: '港' },
   MO: { zh: '澳门', en: 'Macao', short: '澳' },
-}
+};
 
-export const provinceName = (id: string, language: Language): string => provinces[id]?.[language] ?? id
+export const provinceName = (id: string, language: Language): string => provinces[id]?.[language] ?? id;
 
 /** What stands on a tile: 浙, or ZJ. */
-export const provinceShort = (id: string, language: Language): string => (language === 'zh' ? (provinces[id]?.short ?? id) : id)
+export const provinceShort = (id: string, language: Language): string =>
+  language === 'zh' ? (provinces[id]?.short ?? id) : id;

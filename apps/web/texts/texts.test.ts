@@ -1,39 +1,44 @@
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
 
-type Leaf = readonly [place: string, text: string]
+type Leaf = readonly [place: string, text: string];
 
 function leaves(value: unknown, place: string): readonly Leaf[] {
-  if (typeof value === 'string') return [[place, value]]
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, part]) => leaves(part, `${place}/${name}`))
-  return []
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, part]) => leaves(part, `${place}/${name}`));
+  return [];
 }
 
 describe('the texts', () => {
   test('no word is empty, and none shouts, apologises or blames the system', () => {
     const bad = [...leaves(zh, 'zh'), ...leaves(en, 'en')].filter(
-      ([place, text]) => (text === '' && !place.endsWith('/unit')) || /[!！]|抱歉|糟糕|成功啦|系统错误|sorry|oops/iu.test(text),
-    )
-    assert.deepEqual(bad, [])
-  })
+      ([place, text]) =>
+        (text === '' && !place.endsWith('/unit')) || /[!！]|抱歉|糟糕|成功啦|系统错误|sorry|oops/iu.test(text),
+    );
+    assert.deepEqual(bad, []);
+  });
 
   test('Chinese uses full-width punctuation between Chinese characters', () => {
-    const half = leaves(zh, 'zh').filter(([, text]) => /[一-鿿][,;:?]|[,;:?][一-鿿]/u.test(text))
-    assert.deepEqual(half, [])
-  })
+    const half = leaves(zh, 'zh').filter(([, text]) => /[一-鿿][,;:?]|[,;:?][一-鿿]/u.test(text));
+    assert.deepEqual(half, []);
+  });
 
   test('English holds no Chinese but names, examples and punctuation that belong to them', () => {
-    const allowed = new Set(['en/filing/courtHint', 'en/directory/findHint'])
+    const allowed = new Set(['en/filing/courtHint', 'en/directory/findHint']);
     assert.deepEqual(
       leaves(en, 'en').filter(([place, text]) => /[一-鿿]/u.test(text) && !allowed.has(place)),
       [],
-    )
-  })
+    );
+  });
 
   test('both languages offer the same closed lists', () => {
-    const names = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, names(part)])) : null)
-    assert.deepEqual(names(en), names(zh))
-  })
-})
+    const names = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, names(part)]))
+        : null;
+    assert.deepEqual(names(en), names(zh));
+  });
+});

@@ -26,7 +26,11 @@ export const zhParts = {
     designator: '由指定机关',
     past: '只能由证据证明',
   },
-  changes: { title: '怎样会变', becomes: '变', none: '改动四个以内的事实，结论都不变，已重算。还缺的事实逐项标在上面。' },
+  changes: {
+    title: '怎样会变',
+    becomes: '变',
+    none: '改动四个以内的事实，结论都不变，已重算。还缺的事实逐项标在上面。',
+  },
   marks: {
     web: '据网上文本',
     secondary: '据转述，未核',
@@ -40,10 +44,11 @@ export const zhParts = {
     days: (n: number): readonly [string, string, string] => ['余', String(n), '日'],
     hours: (n: number): readonly [string, string, string] => ['今日届满，余', String(n), '小时'],
     overdue: (n: number): readonly [string, string, string] => ['逾期', String(n), '日'],
-    stopped: (_: number): readonly [string, string, string] => ['', '', '已停'],
+    stopped: (): readonly [string, string, string] => ['', '', '已停'],
   },
   ruler: {
-    from: (day: string): string => `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日起`,
+    from: (day: string): string =>
+      `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日起`,
     due: '届满',
     ifToday: '若今日立案',
     left: (n: number): string => `，余 ${n} 日`,
@@ -89,6 +94,7 @@ export const zhParts = {
       `${court}：${received} 收到，${docketed === null ? '未立案' : `${docketed} 立案`}。`,
   },
   comparison: {
+    what: '事项',
     same: '同',
     overlaps: '重叠',
     differs: '不尽相同',
@@ -121,4 +127,4 @@ export const zhParts = {
   },
   finder: { open: '展开候选', none: '没有找到。可以用名称、拼音首字母或代字。' },
   form: { notKnown: '不知道', yes: '是', no: '否', choose: '请选择', optional: '可以不填' },
-}
+};
