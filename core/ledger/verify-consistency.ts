@@ -33,14 +33,41 @@ export function consistencyDefect(hash: Hash, claim: ConsistencyClaim): Consiste
     if (proof.length > 0) return 'proof-length';
     return sameBytes(earlierRoot, laterRoot) ? null : 'later-root-differs';
   }
+  // A perfect earlier tree is its own first node; otherwise the proof begins with the node that both trees share.
+  const rebuilt = rebuildRoots(hash, earlierSize, laterSize, isPerfect(earlierSize) ? [earlierRoot, ...proof] : proof);
+  if (rebuilt === null) return 'proof-length';
+  if (!sameBytes(rebuilt.earlier, earlierRoot)) return 'earlier-root-differs';
+  return sameBytes(rebuilt.later, laterRoot) ? null : 'later-root-differs';
+}
+
+/** Whether a tree of this size is a perfect one, so that its root is a node of every later tree. */
+export function isPerfect(size: number): boolean {
+  return Number.isInteger(Math.log2(size));
+}
+
+/** The roots that a proof rebuilds for both sizes, `nodes` beginning with the first node that both trees share. */
+export interface RebuiltRoots {
+  readonly earlier: Uint8Array;
+  readonly later: Uint8Array;
+}
+
+/**
+ * Rebuilds both roots (RFC 9162 section 2.1.4.2) for 0 < earlierSize < laterSize; null when there are too few or too many
+ * nodes. Where the later root comes out as one that was signed, every node is bound to it, and so is the earlier root.
+ */
+export function rebuildRoots(
+  hash: Hash,
+  earlierSize: number,
+  laterSize: number,
+  nodes: readonly Uint8Array[],
+): RebuiltRoots | null {
   let [place, last] = [earlierSize - 1, laterSize - 1];
   while (place % 2 === 1) [place, last] = [(place - 1) / 2, Math.floor(last / 2)];
-  // A perfect earlier tree is its own first node; otherwise the proof begins with the node that both trees share.
-  const [first, ...rest] = place === 0 ? [earlierRoot, ...proof] : proof;
-  if (first === undefined) return 'proof-length';
+  const [first, ...rest] = nodes;
+  if (first === undefined) return null;
   let [earlier, later] = [first, first];
   for (const sibling of rest) {
-    if (last === 0) return 'proof-length';
+    if (last === 0) return null;
     if (place % 2 === 1 || place === last) {
       earlier = nodeHash(hash, sibling, earlier);
       later = nodeHash(hash, sibling, later);
@@ -50,7 +77,5 @@ export function consistencyDefect(hash: Hash, claim: ConsistencyClaim): Consiste
     }
     [place, last] = [Math.floor(place / 2), Math.floor(last / 2)];
   }
-  if (last !== 0) return 'proof-length';
-  if (!sameBytes(earlier, earlierRoot)) return 'earlier-root-differs';
-  return sameBytes(later, laterRoot) ? null : 'later-root-differs';
+  return last === 0 ? { earlier, later } : null;
 }

@@ -126,7 +126,7 @@ function packageOf(specifier: string): string {
 }
 
 function judge(source: Source, house: House, specifier: string, typeOnly: boolean): string | null {
-  const isTest = /\.(test|config)\.tsx?$/.test(source.path) || source.path.includes('/testing/');
+  const isTest = /\.(test|fixture|config)\.tsx?$/.test(source.path) || source.path.includes('/testing/');
   const reached = target(source.path, specifier);
   if (reached === null) {
     if (specifier.startsWith('node:'))
