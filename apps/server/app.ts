@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
-import { CommitInDoubt } from '#platform/store/transact.ts';
+import { CommitInDoubt, sqlState } from '#platform/store/transact.ts';
 import { attachmentLimit } from '#contract/define.ts';
+import { signIn } from '#contract/routes/session.ts';
 import { parseJson } from '#words/json.ts';
 import { problem } from '#words/problem.ts';
 import type { Problem } from '#words/problem.ts';
@@ -48,6 +49,13 @@ export async function buildApp({
     requestTimeout: 30_000,
     bodyLimit: attachmentLimit,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    // An address that cannot be read, or is too long, is that of nothing here.
+    frameworkErrors: (_, request, reply) =>
+      void replyWith(
+        reply.headers(headersOfSafety),
+        problem('not-found'),
+        languageOf(request.headers['accept-language']),
+      ),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
@@ -64,13 +72,9 @@ export async function buildApp({
   });
   app.addHook('onRequest', async (_, reply) => void reply.headers(headersOfSafety));
   await app.register(rateLimit, {
-    max: (request) =>
-      request.url === '/api/session' && request.method === 'POST'
-        ? Math.ceil(requestsPerMinute / 10)
-        : requestsPerMinute,
-    keyGenerator: (request) =>
-      `${request.ip} ${request.url === '/api/session' && request.method === 'POST' ? 'sign-in' : ''}`,
-    allowList: (request) => !request.url.startsWith('/api/'),
+    max: (request) => (isSigningIn(request) ? Math.ceil(requestsPerMinute / 10) : requestsPerMinute),
+    keyGenerator: (request) => `${request.ip} ${isSigningIn(request) ? 'sign-in' : ''}`,
+    allowList: (request) => !addressOf(request).startsWith('/api/'),
     timeWindow: '1 minute',
     errorResponseBuilder: (_, context) =>
       new Refusal(problem('rate-limited', { about: { seconds: Math.ceil(context.ttl / 1000) } })),
@@ -97,6 +101,12 @@ export async function buildApp({
   return app;
 }
 
+/** The route that answers, not what was typed: one address can be written in many ways. */
+const addressOf = (request: FastifyRequest): string => request.routeOptions.url ?? request.url;
+
+const isSigningIn = (request: FastifyRequest): boolean =>
+  request.method === signIn.method && addressOf(request) === signIn.path;
+
 /** Faults are logged by kind and SQLSTATE only: a driver's message may repeat a value of the row it refused. */
 function faultText(error: FastifyError): string {
   return typeof error.code === 'string' ? error.code : (error.stack?.split('\n')[1]?.trim() ?? 'no stack');
@@ -113,17 +123,22 @@ function missing(app: FastifyInstance, request: FastifyRequest): Problem {
 const outOfReach: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
   'ENOSPC',
   'EDQUOT',
-  '53100',
-  '53200',
-  '53300',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08003',
+  'EROFS',
+  'EIO',
+  'EMFILE',
 ]);
+
+/**
+ * Classes of SQLSTATE (PostgreSQL, appendix A) in which trying again helps: connection lost, transaction rolled back
+ * by the database, resources exhausted, an operator stepped in, the system under it failed.
+ */
+const passing: ReadonlySet<string> = new Set(['08', '40', '53', '57', '58']);
 
 /** What went wrong, as one of the closed codes; what is not known to be anybody's doing is a fault of ours. */
 function problemOf(error: FastifyError): Problem {
@@ -136,10 +151,10 @@ function problemOf(error: FastifyError): Problem {
       return problem('unsupported-media-type');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-    case 'FST_ERR_BAD_URL':
       return problem('malformed-json');
   }
   if (typeof error.code === 'string' && outOfReach.has(error.code)) return problem('unavailable');
+  if (passing.has(sqlState(error)?.slice(0, 2) ?? '')) return problem('unavailable');
   if (
     error.message.startsWith('timeout exceeded when trying to connect') ||
     error.message.startsWith('Connection terminated')

@@ -89,6 +89,14 @@ test('each kind of bad input is a problem with a closed code and its status, and
     ],
     ['a method the address does not take', { method: 'PUT', path: '/api/desk', body: '{}' }, 405, 'method-not-allowed'],
     ['an address that is none', { method: 'GET', path: '/api/nothing' }, 404, 'not-found'],
+    ['an address that cannot be read', { method: 'GET', path: '/api/%zz' }, 404, 'not-found'],
+    ['an address beyond measure', { method: 'GET', path: `/api/filings/${'x'.repeat(300)}` }, 404, 'not-found'],
+    [
+      'a control character',
+      { body: filing({ complaint: complaintAgainst(1, { published: 'a\u0000b' }) }) },
+      422,
+      'invalid-request',
+    ],
   ];
   for (const [name, raw, status, code] of cases) {
     const got = await sent(raw);
@@ -179,6 +187,7 @@ test('a browser led astray by another site changes nothing', async () => {
   };
   assert.equal(await astray({}), 'csrf');
   assert.equal(await astray({ [intentHeader]: '1', origin: 'https://elsewhere.example' }), 'csrf');
+  assert.equal(await astray({ [intentHeader]: '1', origin: 'null' }), 'csrf');
 });
 
 test('signing in too often from one address is slowed down', async () => {
@@ -197,6 +206,52 @@ test('signing in too often from one address is slowed down', async () => {
   } finally {
     await strict.close();
   }
+});
+
+test('an address written another way is slowed down all the same', async () => {
+  const strict = await openTestServer({ requestsPerMinute: 20 });
+  try {
+    const statuses: number[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      const response = await fetch(`${strict.url}/%61pi/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [intentHeader]: '1' },
+        body: JSON.stringify({ account: 'procurator.city@demo', password: 'wrong' }),
+      });
+      statuses.push(response.status);
+    }
+    assert.deepEqual(statuses, [401, 401, 429, 429]);
+  } finally {
+    await strict.close();
+  }
+});
+
+test('a paper is opened byte for byte by its readers, each reading an entry; nobody else opens it', async () => {
+  const client = await house.as('procurator.city@demo');
+  const begun = await client.call(routes.createDraft, { params: {}, query: {}, body: { published: null } });
+  assert.ok(begun.ok);
+  const draft = begun.answer.id;
+  const bytes = new Uint8Array([37, 80, 68, 70, 0, 255]);
+  const attached = await client.call(routes.attach, {
+    params: { draft },
+    query: { kind: 'indictment', name: '起诉书.pdf' },
+    body: bytes,
+  });
+  assert.ok(attached.ok);
+  const filed = await client.call(
+    routes.file,
+    { params: { court }, query: {}, body: { draft, complaint: complaintAgainst(77) } },
+    { idempotencyKey: crypto.randomUUID() },
+  );
+  assert.ok(filed.ok);
+  const paper = { params: { ...filed.answer.ref, digest: attached.answer.digest }, query: {}, body: undefined };
+  const size = await entries();
+  const opened = await client.call(routes.openAttachment, paper);
+  assert.ok(opened.ok, JSON.stringify(opened));
+  assert.deepEqual(opened.answer, bytes);
+  assert.equal(await entries(), size + 1);
+  const stranger = await house.anybody.call(routes.openAttachment, paper);
+  assert.equal(!stranger.ok && stranger.problem.code, 'not-signed-in');
 });
 
 test('every answer carries the headers that keep pages safe', async () => {

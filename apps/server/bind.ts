@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { controlFindings } from '#contract/control-characters.ts';
+import { idempotencyKeyForm } from '#contract/define.ts';
 import { findingsOf } from '#contract/findings.ts';
 import { intentHeader } from '#contract/client.ts';
 import { under } from '#words/finding.ts';
@@ -17,8 +19,6 @@ interface Read {
   readonly query: unknown;
   readonly body: unknown;
 }
-
-const keyForm = /^[A-Za-z0-9-]{8,64}$/;
 
 /** Puts a route on the server: who, what, then the handler; a problem is data all the way. */
 export function bind(app: FastifyInstance, bound: Bound, resolve: Resolve): void {
@@ -57,7 +57,7 @@ async function answer(
   if (bound.access === 'public') return bound.handle({ ...common, signedIn });
   if (signedIn === null) return { ok: false, problem: problem('not-signed-in') };
   const key = headers.get('idempotency-key') ?? '';
-  if (bound.route.idempotent && !keyForm.test(key)) {
+  if (bound.route.idempotent && !idempotencyKeyForm.test(key)) {
     const found: Finding = { code: key === '' ? 'field.missing' : 'field.form', at: '/headers/idempotency-key' };
     return { ok: false, problem: problem('invalid-request', { findings: [found] }) };
   }
@@ -72,7 +72,8 @@ function meant(request: FastifyRequest): boolean {
   if (request.headers.authorization !== undefined && request.headers.cookie === undefined) return true;
   const { origin, host } = request.headers;
   if (request.headers[intentHeader] === undefined) return false;
-  return origin === undefined || new URL(origin).host === host;
+  // A page without an origin of its own (a sandboxed frame, a file) says `null`, which is nobody of ours.
+  return origin === undefined || URL.parse(origin)?.host === host;
 }
 
 function headersOf(request: FastifyRequest): Headers {
@@ -88,6 +89,7 @@ function headersOf(request: FastifyRequest): Headers {
 function readCall({ route }: Bound, request: FastifyRequest): Read | { readonly problem: Problem } {
   const findings: Finding[] = [];
   const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
+    findings.push(...under(at, controlFindings(value)));
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
     findings.push(...under(at, findingsOf(result.error.issues)));

@@ -1,6 +1,7 @@
 import { claimKind, conductKind } from '#contract/shapes/complaint.ts';
 import type { ClaimKind, DraftContent } from '#contract/shapes/complaint.ts';
 import type { CaseRecord } from '#corpus/format.ts';
+import type { FactSheet } from '#law/facts/vocabulary.ts';
 import type { FactState } from '#law/kernel/fact.ts';
 
 /** Words of the corpus for claims, as the filing page has them; one that is not here is filed as another claim. */
@@ -16,7 +17,7 @@ const claims: Readonly<Record<string, { readonly kind: ClaimKind; readonly text:
  * A published case as a draft to try. Defendants stay as anonymous as they were published, so the draft matches
  * nobody; what a court found becomes what the plaintiff gives, for nothing is found yet in a suit not filed.
  */
-export function draftFromRecord(record: CaseRecord, facts: Readonly<Record<string, unknown>>): DraftContent {
+export function draftFromRecord(record: CaseRecord, facts: FactSheet): DraftContent {
   return {
     court: null,
     published: record.id,
@@ -42,12 +43,15 @@ export function draftFromRecord(record: CaseRecord, facts: Readonly<Record<strin
       };
     }),
     facts: Object.fromEntries(
-      Object.entries(facts)
-        .filter(([name]) => name !== 'filedOn' && name !== 'courtKind' && name !== 'courtDivision')
-        .map(([name, state]) => [name, asGiven(state as FactState<unknown>, record)]),
+      Object.entries(facts).flatMap(([name, state]) =>
+        state === undefined || ofTheRegister.has(name) ? [] : [[name, asGiven(state, record)] as const],
+      ),
     ),
   };
 }
+
+/** Before another court, on another day, the register says otherwise. */
+const ofTheRegister: ReadonlySet<string> = new Set(['filedOn', 'courtKind', 'courtDivision', 'internetCourtCity']);
 
 /** 孙某, 某公司: as published, by what stands after 诉 in the title. */
 function defendantName(record: CaseRecord): string {

@@ -8,6 +8,7 @@ import { sessionHandlers } from './handlers/session.ts';
 import { readingsOfTheHour } from './hourly.ts';
 import { openHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
+import type { JobWorker } from '#platform/store/jobs/jobs.ts';
 import { serveLog, tilesOfTheLog } from './log-tiles.ts';
 import { keepUp } from './recurring.ts';
 
@@ -28,6 +29,7 @@ export interface RunningServer {
 
 /** Opens the house over a migrated database and listens; `port` 0 takes any free one. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  let worker: JobWorker | undefined;
   const house = await openHouse({ ...options, baseUrl: `http://${options.host}:${options.port}` });
   try {
     const app = await buildApp({
@@ -44,7 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       pages: options.pages,
       beside: (server) => serveLog(server, house.logFiles),
     });
-    const worker = await keepUp(house.docket, [readingsOfTheHour(house.docket), tilesOfTheLog(house)], (line) =>
+    worker = await keepUp(house.docket, [readingsOfTheHour(house.docket), tilesOfTheLog(house)], (line) =>
       options.onFault?.(line),
     );
     await app.listen({ host: options.host, port: options.port });
@@ -54,11 +56,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       house,
       async close() {
         await app.close();
-        await worker.stop();
+        await worker?.stop();
         await house.close();
       },
     };
   } catch (error) {
+    await worker?.stop();
     await house.close();
     throw error;
   }

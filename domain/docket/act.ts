@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AvailableAct, Defect, Stage } from '#contract/shapes/case.ts';
+import type { Defect, Stage } from '#contract/shapes/case.ts';
 import type { ComplaintKept } from '#contract/shapes/complaint.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor, Role } from '#words/actor.ts';
@@ -101,5 +101,3 @@ export interface Act<Input = never> {
 export function defineAct<Input>(act: Act<Input>): Act<Input> {
   return Object.freeze(act);
 }
-
-export type { AvailableAct };

@@ -1,4 +1,3 @@
-import type { Finding } from '#words/finding.ts';
 import type { Problem } from '#words/problem.ts';
 
 /**
@@ -14,6 +13,3 @@ export class Refusal extends Error {
     this.problem = problem;
   }
 }
-
-/** A schema's complaints as findings of the closed list, every one of them. */
-export type Findings = readonly [Finding, ...Finding[]];

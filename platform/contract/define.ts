@@ -11,6 +11,11 @@ export const attachmentLimit = 10 * 1024 * 1024;
 export const nothing = z.strictObject({});
 export const noBody = z.undefined();
 
+const isNothing = (body: z.ZodType): boolean => body === noBody;
+
+/** What an `Idempotency-Key` looks like: chosen by the caller, a UUID does. */
+export const idempotencyKeyForm = /^[A-Za-z0-9-]{8,64}$/;
+
 type Settings = 'idempotent' | 'bodyLimit' | 'bodyKind' | 'problems';
 type Definition<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = Omit<
   Route<P, Q, B, A>,
@@ -26,7 +31,7 @@ export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends 
     problems: [],
     idempotent: false,
     bodyLimit: ordinaryBodyLimit,
-    bodyKind: definition.method === 'GET' || definition.method === 'DELETE' ? 'none' : 'json',
+    bodyKind: isNothing(definition.body) ? 'none' : 'json',
     ...definition,
   });
 }

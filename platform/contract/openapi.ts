@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemStatuses } from '#words/problem.ts';
 import type { ProblemCode } from '#words/problem.ts';
+import { idempotencyKeyForm } from './define.ts';
 import type { Route } from './route.ts';
 
 /** Problems that any route can give, so none lists them. */
@@ -48,6 +49,8 @@ function operation(route: Route): Operation {
       ...route.problems,
       ...everywhere,
       ...(route.access === 'signed-in' ? (['not-signed-in'] as const) : []),
+      ...(route.method === 'GET' ? [] : (['csrf'] as const)),
+      ...(route.bodyKind === 'none' ? [] : (['body-too-large', 'unsupported-media-type'] as const)),
     ]),
   ];
   return {
@@ -59,7 +62,14 @@ function operation(route: Route): Operation {
       ...parameters('path', route.params),
       ...parameters('query', route.query),
       ...(route.idempotent
-        ? [{ in: 'header', name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } }]
+        ? [
+            {
+              in: 'header',
+              name: 'Idempotency-Key',
+              required: true,
+              schema: { type: 'string', pattern: idempotencyKeyForm.source },
+            },
+          ]
         : []),
     ],
     ...(route.bodyKind === 'none' ? {} : { requestBody: { required: true, content: body(route) } }),
@@ -89,7 +99,7 @@ const body = (route: Route): object =>
 const answer = (route: Route): object =>
   route.answer instanceof z.ZodCustom
     ? { 'application/octet-stream': {} }
-    : { 'application/json': { schema: jsonSchema(route.answer) } };
+    : { 'application/json': { schema: jsonSchema(route.answer, 'output') } };
 
 function problems(codes: readonly ProblemCode[]): Record<string, object> {
   const byStatus = Map.groupBy(codes, (code) => problemStatuses[code]);
@@ -117,4 +127,5 @@ function problems(codes: readonly ProblemCode[]): Record<string, object> {
   );
 }
 
-const jsonSchema = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'input'): object =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any' });

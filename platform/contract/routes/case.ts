@@ -53,7 +53,7 @@ export const act = defineRoute({
     'not-permitted',
     'wrong-organ',
     'out-of-stage',
-    'invalid-request',
+    'already-filed',
     'idempotency-conflict',
     'earlier-case-docketed',
     'comparison-needed',
@@ -86,7 +86,7 @@ export const openAttachment = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.instanceof(Uint8Array),
-  problems: ['not-found', 'not-permitted'],
+  problems: ['not-found', 'not-permitted', 'wrong-organ'],
 });
 
 export const status = defineRoute({
@@ -99,5 +99,5 @@ export const status = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.strictObject({ summary: caseSummary, entries: caseView.shape.entries, limits: caseView.shape.limits }),
-  problems: ['not-found'],
+  problems: ['not-permitted', 'not-found'],
 });

@@ -58,7 +58,7 @@ export const openDraft = defineRoute({
   query: nothing,
   body: noBody,
   answer: draft,
-  problems: ['not-found'],
+  problems: ['not-permitted', 'not-found'],
 });
 
 /** Saves what is typed. `version` is the one last seen: two people typing at once are told, nothing is lost. */
@@ -72,7 +72,7 @@ export const saveDraft = defineRoute({
   query: nothing,
   body: z.strictObject({ version: z.int().nonnegative(), content: draftContent }),
   answer: draft.pick({ id: true, version: true, updatedAt: true }),
-  problems: ['not-found', 'version-conflict'],
+  problems: ['not-permitted', 'not-found', 'version-conflict'],
 });
 
 export const discardDraft = defineRoute({
@@ -85,7 +85,7 @@ export const discardDraft = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.strictObject({ discarded: z.literal(true) }),
-  problems: ['not-found'],
+  problems: ['not-permitted', 'not-found'],
 });
 
 /** The body is the file. It is encrypted under the key of the case to come and kept by its digest. */
@@ -99,7 +99,7 @@ export const attach = defineRoute({
   query: z.strictObject({ kind: attachmentKind, name: z.string().min(1).max(200) }),
   body: z.instanceof(Uint8Array),
   answer: attachment,
-  problems: ['not-found', 'body-too-large'],
+  problems: ['not-permitted', 'not-found'],
   bodyLimit: attachmentLimit,
   bodyKind: 'bytes',
 });
@@ -114,7 +114,7 @@ export const detach = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.strictObject({ detached: z.literal(true) }),
-  problems: ['not-found'],
+  problems: ['not-permitted', 'not-found'],
 });
 
 /**
@@ -131,7 +131,7 @@ export const file = defineRoute({
   query: nothing,
   body: z.strictObject({ draft: uuid.nullable(), complaint }),
   answer: actAnswer,
-  problems: ['not-permitted', 'already-filed', 'idempotency-conflict', 'invalid-request', 'wrong-organ', 'not-found'],
+  problems: ['not-permitted', 'already-filed', 'idempotency-conflict', 'not-found'],
   idempotent: true,
 });
 
