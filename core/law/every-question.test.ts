@@ -135,6 +135,8 @@ const constant = new Map([
   ['level.no-internet-court', 'no'],
   ['seven-member-bench.composition', 'yes'],
   ['seven-member-bench.incidental-counts', 'no'],
+  ['court-fee.scale', 'yes'],
+  ['preservation-fee.scale', 'yes'],
 ]);
 
 test('every step is reached with yes and with no by some sheet', () => {

@@ -36,6 +36,9 @@ import { cooperationFirstReminder } from './parameters/cooperation-first-reminde
 import { cooperationLastReminder } from './parameters/cooperation-last-reminder.ts';
 import { departmentReplyDays } from './parameters/department-reply-days.ts';
 import { causeNumber } from './parameters/cause-number.ts';
+import { reducedFeeShare } from './parameters/reduced-fee-share.ts';
+import { networkCeiling } from './parameters/network-ceiling.ts';
+import { limitationAfterSuspension } from './parameters/limitation-after-suspension.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -75,4 +78,7 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'cooperation-last-reminder': cooperationLastReminder,
   'department-reply-days': departmentReplyDays,
   'cause-number': causeNumber,
+  'reduced-fee-share': reducedFeeShare,
+  'network-ceiling': networkCeiling,
+  'limitation-after-suspension': limitationAfterSuspension,
 });

@@ -82,6 +82,14 @@ import { docketPublicationPhrases } from './phrases/docket-publication.ts';
 import { executionPhrases } from './phrases/execution.ts';
 import { executionPeriodPhrases } from './phrases/execution-period.ts';
 import { rCoopPhrases } from './phrases/r-coop.ts';
+import { courtFeePhrases } from './phrases/court-fee.ts';
+import { preservationFeePhrases } from './phrases/preservation-fee.ts';
+import { feePrepaymentPhrases } from './phrases/fee-prepayment.ts';
+import { liabilityPhrases } from './phrases/liability.ts';
+import { preventiveRemediesPhrases } from './phrases/preventive-remedies.ts';
+import { jointLiabilityPhrases } from './phrases/joint-liability.ts';
+import { severalSharesPhrases } from './phrases/several-shares.ts';
+import { limitationPhrases } from './phrases/limitation.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -167,6 +175,14 @@ export const phraseTables = {
   execution: executionPhrases,
   'execution-period': executionPeriodPhrases,
   'r-coop': rCoopPhrases,
+  'court-fee': courtFeePhrases,
+  'preservation-fee': preservationFeePhrases,
+  'fee-prepayment': feePrepaymentPhrases,
+  liability: liabilityPhrases,
+  'preventive-remedies': preventiveRemediesPhrases,
+  'joint-liability': jointLiabilityPhrases,
+  'several-shares': severalSharesPhrases,
+  limitation: limitationPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

@@ -73,6 +73,14 @@ import { departmentReply } from './questions/department-reply.ts';
 import { docketPublication } from './questions/docket-publication.ts';
 import { execution } from './questions/execution.ts';
 import { executionPeriod } from './questions/execution-period.ts';
+import { courtFee } from './questions/court-fee.ts';
+import { preservationFee } from './questions/preservation-fee.ts';
+import { feePrepayment } from './questions/fee-prepayment.ts';
+import { liability } from './questions/liability.ts';
+import { preventiveRemedies } from './questions/preventive-remedies.ts';
+import { jointLiability } from './questions/joint-liability.ts';
+import { severalShares } from './questions/several-shares.ts';
+import { limitation } from './questions/limitation.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -149,6 +157,14 @@ export const questions = Object.freeze({
   'docket-publication': docketPublication,
   execution,
   'execution-period': executionPeriod,
+  'court-fee': courtFee,
+  'preservation-fee': preservationFee,
+  'fee-prepayment': feePrepayment,
+  liability,
+  'preventive-remedies': preventiveRemedies,
+  'joint-liability': jointLiability,
+  'several-shares': severalShares,
+  limitation,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -11,6 +11,7 @@ import { silentPeriodsReading } from './readings/silent-periods.ts';
 import { consumerRulesReading } from './readings/consumer-rules.ts';
 import { withdrawalAfterDebateReading } from './readings/withdrawal-after-debate.ts';
 import { exOfficioExecutionReading } from './readings/ex-officio-execution.ts';
+import { feeTableReading } from './readings/fee-table.ts';
 
 /** Every contested point, by id. */
 export const readings = Object.freeze({
@@ -25,6 +26,7 @@ export const readings = Object.freeze({
   'consumer-rules': consumerRulesReading,
   'withdrawal-after-debate': withdrawalAfterDebateReading,
   'ex-officio-execution': exOfficioExecutionReading,
+  'fee-table': feeTableReading,
 } satisfies Record<string, Reading>);
 
 export type ReadingId = keyof typeof readings;

@@ -22,6 +22,8 @@ const special: Partial<Record<FactName, readonly unknown[]>> = {
   courtCode: ['浙0192', '京0491'],
   courtDivision: ['330100'],
   performanceEndedOn: ['2023-01-03', '2026-08-03'],
+  harmKnownOn: ['2023-01-03', '2026-08-03'],
+  harmedOn: ['2006-01-04', '2023-01-03'],
   daysLeftOut: [[], [{ from: '2026-08-10', to: '2026-08-19' }]],
   electronicAttempts: [[], [{ route: 'platform', confirmed: true, arrivedOn: '2026-11-02' }]],
   connectingPlaces: [[], [{ ground: 'domicile', division: '330100' }]],

@@ -21,6 +21,9 @@ import { onlineFacts } from './online.ts';
 import { periodFacts } from './period.ts';
 import { preservationFacts } from './preservation.ts';
 import { cooperationFacts } from './cooperation.ts';
+import { feesFacts } from './fees.ts';
+import { liabilityFacts } from './liability.ts';
+import { damagesFacts } from './damages.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -45,6 +48,9 @@ export const vocabulary = {
   ...periodFacts,
   ...preservationFacts,
   ...cooperationFacts,
+  ...feesFacts,
+  ...liabilityFacts,
+  ...damagesFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;
