@@ -1,4 +1,5 @@
 import { preservationSecurityShare } from '../parameters/preservation-security-share.ts';
+import { perMilleOf } from '../per-mille.ts';
 import { computed, question } from '../terms.ts';
 
 /** Is the security ordered in suit within its bound? The value gives the most that may be ordered; before suit the bound differs. */
@@ -15,12 +16,12 @@ export const preservationSecurity = question({
         // The bound of Preserv 5 is one for security in suit; for security before suit no bound was read in a text.
         if (share === undefined || preservationStage === 'before-suit') return { truth: 'unknown', because: 'open' };
         if (preservationStage === undefined || claimAmount === undefined) return { truth: 'unknown' };
-        const most = Math.floor(((claimAmount ?? 0) * share) / 1000);
+        const most = perMilleOf(claimAmount ?? 0, share);
         if (securityAmount === undefined) return { truth: 'unknown', value: { most } };
         return { truth: (securityAmount ?? 0) <= most ? 'yes' : 'no', value: { most } };
       },
       solve: (goal, { claimAmount }, { figure }) => {
-        const most = Math.floor(((claimAmount ?? 0) * (figure(preservationSecurityShare) ?? 0)) / 1000);
+        const most = perMilleOf(claimAmount ?? 0, figure(preservationSecurityShare) ?? 0);
         return [{ securityAmount: goal === 'yes' ? most : most + 1 }];
       },
     },
