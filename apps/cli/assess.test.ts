@@ -90,6 +90,17 @@ test('what stands on a provision not read in its text says so wherever it is sho
   assert.doesNotMatch(out, /undefined/);
 });
 
+test('the five gates stand first, in the order in which a court looks', async () => {
+  const { out } = await dengwen(['assess', '-'], { input: sheet });
+  assert.match(out, /\n原告资格 ◌ 待查　受理范围 .+　受理条件 .+　管辖 .+　审理程序 /);
+  const told = await dengwen(['assess', '-', '--json'], { input: sheet });
+  const { gates }: { gates: readonly { gate: string }[] } = JSON.parse(told.out);
+  assert.deepEqual(
+    gates.map(({ gate }) => gate),
+    ['standing', 'scope', 'acceptance', 'jurisdiction', 'procedure'],
+  );
+});
+
 test('an assumed day is marked', async () => {
   const { out } = await dengwen(['assess', '-'], { input: '{}' });
   assert.match(out, /推定/);

@@ -1,3 +1,5 @@
+import type { Gate } from '#law/gates.ts';
+import { gates } from '#law/gates.ts';
 import { ConflictingExceptions } from '#law/kernel/compile.ts';
 import { smallestChanges } from '#law/kernel/change.ts';
 import type { Change } from '#law/kernel/change.ts';
@@ -29,6 +31,17 @@ interface Answered {
   readonly decision: Decision;
   readonly asks: readonly string[];
   readonly changes: readonly Change[];
+}
+
+/** A case with everything that was found of it. */
+interface Assessment {
+  readonly input: CaseInput;
+  /** The day of the law is not the case's own. */
+  readonly assumed: boolean;
+  readonly law: Regime;
+  /** The five gates; none where single questions were asked for. */
+  readonly way: readonly Gate[];
+  readonly answers: readonly Answered[];
 }
 
 export const assess = command({
@@ -68,8 +81,10 @@ export const assess = command({
     const date = named === undefined ? (input.date ?? { on: today(), assumed: true }) : { on: named, assumed: false };
     const law = under(date.on);
     const answers = asked.map((id): Answered => answered(id, input, law));
-    if (call.has('json')) call.out(JSON.stringify(inJson(input, date.assumed, law, answers), null, 2));
-    else call.out(inText(input, date.assumed, law, answers, call.texts('question').length > 0, call.language));
+    // Asked for single questions, nobody wants the whole way in.
+    const way = call.has('question') ? [] : gates(input.facts, law);
+    const assessment: Assessment = { input, assumed: date.assumed, law, way, answers };
+    call.out(call.has('json') ? JSON.stringify(inJson(assessment), null, 2) : inText(assessment, call.language));
     return 0;
   },
 });
@@ -100,29 +115,23 @@ function touched({ step }: Decision): boolean {
   );
 }
 
-function inJson({ form, id, facts }: CaseInput, assumed: boolean, law: Regime, answers: readonly Answered[]): object {
+function inJson({ input: { form, id, facts }, assumed, law, way, answers }: Assessment): object {
   return {
     input: form,
     ...(id !== null && { id }),
     on: law.on,
     onAssumed: assumed,
     facts,
+    ...(way.length > 0 && { gates: way.map(({ id: gate, outcome, because }) => ({ gate, outcome, because })) }),
     decisions: Object.fromEntries(
       answers.map(({ decision, asks, changes }) => [decision.question, { ...decisionJson(decision), asks, changes }]),
     ),
   };
 }
 
-function inText(
-  { id }: CaseInput,
-  assumed: boolean,
-  law: Regime,
-  answers: readonly Answered[],
-  all: boolean,
-  language: Language,
-): string {
+function inText({ input: { id }, assumed, law, way, answers }: Assessment, language: Language): string {
   const zh = language === 'zh';
-  const shown = answers.filter(({ decision }) => all || touched(decision));
+  const shown = answers.filter(({ decision }) => way.length === 0 || touched(decision));
   const silent = answers.filter((one) => !shown.includes(one)).map(({ decision }) => decision.question);
   // Of an empty sheet everything is still to be asked.
   const asks = [...new Set((shown.length === 0 ? answers : shown).flatMap((one) => one.asks))];
@@ -135,6 +144,17 @@ function inText(
     ...law.proposals.map(({ id: proposal, words: { zh: inChinese, en } }) =>
       zh ? `叠加建议 ${proposal}：${inChinese}［不是现行法］` : `With the proposal ${proposal}: ${en} [not law]`,
     ),
+    ...(way.length === 0
+      ? []
+      : [
+          '',
+          way
+            .map(
+              ({ words: gate, outcome, because }) =>
+                `${gate[language]} ${marked({ truth: outcome, because }, language)}`,
+            )
+            .join('　'),
+        ]),
     ...shown.flatMap((one) => ['', ...decided(one, language)]),
     ...(silent.length === 0
       ? []
