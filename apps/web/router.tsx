@@ -78,11 +78,11 @@ const regimes = createRoute({
   getParentRoute: parent,
   path: '/regimes',
   validateSearch: (search): { on?: string; one?: string; other?: string } => {
-    const chosen = (['on', 'one', 'other'] as const).filter((name) => typeof search[name] === 'string')
-    return Object.fromEntries(chosen.map((name) => [name, String(search[name])]))
+    const chosen = (['on', 'one', 'other'] as const).filter((name) => typeof search[name] === 'string');
+    return Object.fromEntries(chosen.map((name) => [name, String(search[name])]));
   },
   component: lazyRouteComponent(() => import('./regimes/regimes.tsx'), 'Regimes'),
-})
+});
 const directory = createRoute({
   getParentRoute: parent,
   path: '/directory',
@@ -121,6 +121,7 @@ export const router = createRouter({
     second,
     library,
     published,
+    regimes,
     directory,
     administration,
     guide,

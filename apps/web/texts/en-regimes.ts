@@ -1,14 +1,16 @@
-import type { Texts } from './zh.ts'
+import type { Texts } from './zh.ts';
 
 /** The words of the page that compares regimes. */
 export const enRegimes: Pick<Texts, 'regimes'> = {
   regimes: {
     windowTitle: 'Comparing regimes',
-    banner: 'Cases come from published judgments and model cases. Figures of proposals are assumptions; runs with proposals are not law and no legal advice.',
+    banner:
+      'Cases come from published judgments and model cases. Figures of proposals are assumptions; runs with proposals are not law and no legal advice.',
     lead: 'The same cases under one set of rules, then under another, to see at which step they part.',
     firstParting: (what) => `They part first at: ${what}`,
     noParting: 'The two regimes do not part on these cases',
-    leadMoved: (counted, moves) => `The same ${counted} cases under one regime, then under the other. At this step: ${moves}.`,
+    leadMoved: (counted, moves) =>
+      `The same ${counted} cases under one regime, then under the other. At this step: ${moves}.`,
     leadNone: (counted) => `The same ${counted} cases under both regimes: every answer is the same.`,
     became: (n, answer) => `${n} became ‘${answer}’`,
     revalued: (n) => `${n} kept the answer with another value`,
@@ -82,7 +84,8 @@ export const enRegimes: Pick<Texts, 'regimes'> = {
     inert: (n) => `without it, none of ${n} answers differs`,
     caveat: 'How to read these figures',
     bias: 'Published cases are mostly chosen by the authorities: plaintiffs mostly won, the internet and large cities are over-represented, and what was not published or not accepted is hardly seen. Shares speak of these cases alone, never of the country.',
-    counting: 'Cases whose sources do not allow figures are shown and not counted. Reports mostly state items, not persons; where no number of persons is stated it is not known, and items are not turned into persons.',
+    counting:
+      'Cases whose sources do not allow figures are shown and not counted. Reports mostly state items, not persons; where no number of persons is stated it is not known, and items are not turned into persons.',
     downloads: 'Data and figures',
     downloadJson: 'Download all answers and figures (JSON)',
     downloadCsv: 'Download the table of cases (CSV)',
@@ -110,4 +113,4 @@ export const enRegimes: Pick<Texts, 'regimes'> = {
       'PPIL-D1': 'First draft of the PIL Law',
     },
   },
-}
+};

@@ -6,7 +6,8 @@ export const zhRegimes = {
     lead: '同样的案子，先按一套规则走一遍，再按另一套走一遍，看从哪一步分开。',
     firstParting: (what: string): string => `第一处分歧在「${what}」`,
     noParting: '两套规则在这些案件里没有分歧',
-    leadMoved: (counted: number, moves: string): string => `同样 ${counted} 件案子，先按甲走一遍，再按乙走一遍。在这一步：${moves}。`,
+    leadMoved: (counted: number, moves: string): string =>
+      `同样 ${counted} 件案子，先按甲走一遍，再按乙走一遍。在这一步：${moves}。`,
     leadNone: (counted: number): string => `同样 ${counted} 件案子，按甲、按乙各走一遍，每一题的结论都相同。`,
     became: (n: number, answer: string): string => `${n} 件变为「${answer}」`,
     revalued: (n: number): string => `${n} 件结论未变，数值不同`,
@@ -62,7 +63,8 @@ export const zhRegimes = {
     key: '带宽为件数。实色边：变为「是」；斜线：变为「否」；虚线：变为「待查」或「法未定」；浅底：未变，或结论同而数值不同。',
     flowSentence: (from: string, to: string, n: number): string => `${from} 到 ${to} ${n} 件`,
     cases: '逐案',
-    casesNote: (all: number, counted: number): string => `${all} 件，计入数字的 ${counted} 件；每一格都可展开，看两套规则从哪一步分开`,
+    casesNote: (all: number, counted: number): string =>
+      `${all} 件，计入数字的 ${counted} 件；每一格都可展开，看两套规则从哪一步分开`,
     whichQuestion: '看哪一题',
     movedOnly: (n: number, of: number): string => (n < of ? `有变化的前 ${n} 题（共 ${of} 题）` : `有变化的 ${n} 题`),
     case: '案件',
@@ -80,7 +82,8 @@ export const zhRegimes = {
     inert: (n: number): string => `拿掉它，${n} 个结论没有一个不同`,
     caveat: '怎样读这些数字',
     bias: '已公布的案例多由机关挑选，原告多胜诉，网络与大城市偏多，未公布的、不予受理的几乎看不到。比例只说明这些案件，不能推及全国。',
-    counting: '来源不足以统计的案例列出而不计入数字。公开材料多只写「条」，不写「人」；没有写明人数的，人数就是不知道，不折算。',
+    counting:
+      '来源不足以统计的案例列出而不计入数字。公开材料多只写「条」，不写「人」；没有写明人数的，人数就是不知道，不折算。',
     downloads: '数据与参数',
     downloadJson: '下载全部结论与参数（JSON）',
     downloadCsv: '下载逐案表（CSV）',
@@ -108,4 +111,4 @@ export const zhRegimes = {
       'PPIL-D1': '公益诉讼法一审稿',
     } as Readonly<Record<string, string>>,
   },
-}
+};
