@@ -30,10 +30,33 @@ export interface LaidDown {
   /** The content as canonical JSON: what the salt opens the commitment to. */
   readonly text: string;
   readonly at: Instant;
+  readonly serial: number;
 }
 
-/** The content of an act with a fresh salt, and the commitment under which the log will name it. */
-export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActToEnter): LaidDown {
+/** Where an act stands among the acts of its case: the log's entries of one case form a chain of their own. */
+export interface ActPlace {
+  /** From 1. */
+  readonly serial: number;
+  /** The commitment of the case's act before this one; null for the first. */
+  readonly previous: string | null;
+}
+
+export const firstPlace: ActPlace = Object.freeze({ serial: 1, previous: null });
+
+/** The place of the next act of a case. Its row must be locked, so that the place stays free until the commit. */
+export async function nextPlace(tx: Transaction, court: OrganId, id: CaseId): Promise<ActPlace> {
+  const [last] = await tx.query<{ serial: number; commitment: Uint8Array }>(
+    `SELECT serial, commitment FROM case_act WHERE court_id = $1 AND case_id = $2 ORDER BY serial DESC LIMIT 1`,
+    [court, id],
+  );
+  return last === undefined ? firstPlace : { serial: last.serial + 1, previous: toHex(last.commitment) };
+}
+
+/**
+ * The content of an act with a fresh salt, and the commitment under which the log will name it. Its serial and the
+ * commitment before it are part of what is committed to: whoever holds the last act of a case knows how many there are.
+ */
+export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActToEnter, place: ActPlace): LaidDown {
   const { person, role, organ } = entered.actor;
   const content: Json = {
     act: entered.act,
@@ -42,6 +65,8 @@ export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActT
     case: entered.case,
     content: entered.content,
     court: entered.court,
+    previous: place.previous,
+    serial: String(place.serial),
   };
   const salt = services.random(saltLength);
   const commitment = commitmentOf(sha256, salt, content);
@@ -51,6 +76,7 @@ export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActT
     salt,
     text: canonicalJson(content),
     at: entered.at,
+    serial: place.serial,
   };
 }
 
@@ -58,11 +84,11 @@ export function commitTo(services: Pick<DocketServices, 'random'>, entered: ActT
 export async function layDown(tx: Transaction, key: CaseKey, entered: ActToEnter, laid: LaidDown): Promise<void> {
   await tx.query(
     `INSERT INTO case_act (court_id, case_id, serial, filer_organ_id, act, person_id, organ_id, at, content, commitment, summary)
-     SELECT $1, $2, coalesce(max(serial), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
-       FROM case_act WHERE court_id = $1 AND case_id = $2`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       entered.court,
       entered.case,
+      laid.serial,
       entered.filer,
       entered.act,
       entered.actor.person,

@@ -9,7 +9,7 @@ import type { Act, Work } from './act.ts';
 import { acts } from './acts.ts';
 import type { ActId } from './acts.ts';
 import { advance } from './advance.ts';
-import { commitTo, layDown } from './enter-act.ts';
+import { commitTo, layDown, nextPlace } from './enter-act.ts';
 import { enterOnce, intentDigest } from './enter-once.ts';
 import type { Prepared } from './enter-once.ts';
 import { tortsOfOthers, precedenceOf } from './first-filed.ts';
@@ -111,7 +111,7 @@ async function prepare(
     says: done.says,
     content: { ...done.content, decided: decidedBy(act.questions, work) },
   };
-  const laid = commitTo(services, entered);
+  const laid = commitTo(services, entered, await nextPlace(tx, state.court, state.case));
   await advance(work, done, key);
   await layDown(tx, key, entered, laid);
   await done.settle?.(laid.bytes);

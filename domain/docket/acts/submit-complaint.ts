@@ -11,7 +11,7 @@ import { newCaseId } from '../case-id.ts';
 import { complaintDigest, keepComplaint, titleOf } from '../complaint.ts';
 import { keysOf } from '../defendant.ts';
 import { takeDraft } from '../draft.ts';
-import { commitTo, layDown } from '../enter-act.ts';
+import { commitTo, firstPlace, layDown } from '../enter-act.ts';
 import { enterOnce, intentDigest } from '../enter-once.ts';
 import type { Prepared } from '../enter-once.ts';
 import { nextFilingSerial } from '../filing-number.ts';
@@ -111,7 +111,7 @@ async function prepare(
       filingNumber,
     },
   };
-  const laid = commitTo(services, entered);
+  const laid = commitTo(services, entered, firstPlace);
   const isNew = await insertCase(tx, {
     ...state,
     filingNumber,
