@@ -9,6 +9,7 @@ import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
 import { count } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
 import { ActForm } from './act-form.tsx';
+import { bare } from './bare.ts';
 
 /** The form of a complaint is fetched only by who has one to correct. */
 const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
@@ -107,9 +108,6 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
     </section>
   );
 }
-
-/** The server's reason begins with 现在不可用 already; it is not said twice. */
-export const bare = (why: string): string => why.replace(/^(现在不可用：|Not available: )/u, '');
 
 function Closed({ act }: { readonly act: AvailableAct }): ReactNode {
   const { language } = useReading();

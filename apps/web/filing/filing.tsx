@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { Draft } from '#contract/shapes/complaint.ts';
@@ -21,7 +21,7 @@ import { Message } from '../parts/message.tsx';
 import { NationalCheck } from '../parts/national-check.tsx';
 import { PreCheck, type PreCheckItem } from '../parts/pre-check.tsx';
 import { Section } from '../parts/section.tsx';
-import { dayOf, moment } from '../texts/format.ts';
+import { dayOf } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
 import type { Texts } from '../texts/zh.ts';
 import { Claims } from './claims.tsx';
@@ -30,20 +30,16 @@ import { CourtPart } from './court-part.tsx';
 import type { State } from './fact-entry.tsx';
 import { FactsPart } from './facts-part.tsx';
 import './filing.css';
-import type { Saving } from './draft-saver.ts';
 import { factsOfCourt, factsOfFiler, factsOfPapers } from './known-facts.ts';
 import { Matter } from './matter.tsx';
 import { useNationalCheck } from './national.ts';
 import { Papers } from './papers.tsx';
 import { Preview } from './preview.tsx';
 import { readableFacts } from './readable-facts.ts';
+import { isPart, StepNav, Steps, type Part } from './steps.tsx';
 import { useDraft } from './use-draft.ts';
 
 const route = getRouteApi('/drafts/$draft');
-
-export const parts = ['matter', 'facts', 'papers', 'claims', 'court', 'preview'] as const;
-type Part = (typeof parts)[number];
-const isPart = (text: string | undefined): text is Part => parts.some((part) => part === text);
 
 /** Writing a complaint: the questions, the check of the whole country, and the court's own rules beside them. */
 export function Filing(): ReactNode {
@@ -139,7 +135,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
               />
             ) : null}
           </div>
-          <Nav draft={draft.id} part={part} saving={saving} />
+          <StepNav draft={draft.id} part={part} saving={saving} />
         </div>
         <aside>
           <NationalCheck state={national} law={cites(['CPL 36', 'CPLI 283(3)', 'CPLI 285'], language)} />
@@ -209,85 +205,6 @@ function wantedBy(gate: Gate, language: 'zh' | 'en'): string | null {
 
 const lawOf = (gate: Gate, language: 'zh' | 'en'): string =>
   cites(gate.decisions.find(({ outcome }) => outcome !== 'yes')?.step.provisions.slice(0, 3) ?? [], language);
-
-function Steps({
-  draft,
-  part,
-  left,
-  papers,
-}: {
-  readonly draft: string;
-  readonly part: Part;
-  readonly left: Readonly<Record<Part, number>>;
-  readonly papers: number;
-}): ReactNode {
-  const { filing: t } = useReading().texts;
-  return (
-    <nav className="steps screen-only" aria-label={t.steps}>
-      <ol>
-        {parts.map((one, n) => (
-          <li
-            key={one}
-            className={one === part ? 'now' : left[one] === 0 && one !== 'facts' && one !== 'preview' ? 'done' : ''}
-          >
-            <Link
-              to="/drafts/$draft"
-              params={{ draft }}
-              search={{ part: one }}
-              aria-current={one === part ? 'step' : undefined}
-            >
-              {one === part ? <span className="phone">{t.step(n + 1, parts.length)}　</span> : null}
-              <span className="name">{t.partNames[one]}</span>
-              {left[one] > 0 ? (
-                <small>{t.left(left[one])}</small>
-              ) : one === 'papers' && papers > 0 ? (
-                <small>{t.papersKept(papers)}</small>
-              ) : null}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-function Nav({
-  draft,
-  part,
-  saving,
-}: {
-  readonly draft: string;
-  readonly part: Part;
-  readonly saving: Saving;
-}): ReactNode {
-  const { filing: t } = useReading().texts;
-  const place = parts.indexOf(part);
-  const before = parts[place - 1];
-  const after = parts[place + 1];
-  return (
-    <div className="filing-nav screen-only">
-      <span className="note" role="status">
-        {saving.kind === 'saved'
-          ? t.saved(moment(saving.at).slice(11))
-          : saving.kind === 'saving'
-            ? t.saving
-            : saving.kind === 'here'
-              ? t.savedHere
-              : t.conflict}
-      </span>
-      {before === undefined ? null : (
-        <Link className="btn" to="/drafts/$draft" params={{ draft }} search={{ part: before }}>
-          {t.back}
-        </Link>
-      )}
-      {after === undefined ? null : (
-        <Link className="btn main" to="/drafts/$draft" params={{ draft }} search={{ part: after }}>
-          {t.forward(t.partNames[after])}
-        </Link>
-      )}
-    </div>
-  );
-}
 
 function Conflict({
   keepMine,
