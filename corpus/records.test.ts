@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { recordFacts } from '#law/corpus/record-facts.ts';
+import { parseFacts } from '#law/facts/parse.ts';
 import { parseCaseNumber } from '#words/case-number.ts';
 import { courtsNamed, procuratoratesNamed } from '#reference/organ-names.ts';
 import { provinceById, provinces } from '#reference/provinces.ts';
 import { explanations } from './explanations.ts';
+import { recordOrgans } from './organs.ts';
 import { caseRecordById, caseRecords } from './records.ts';
 import { unresolvedNames } from './unresolved-names.ts';
 
@@ -73,4 +76,11 @@ test('a case number is one that courts give, or the number of an announcement', 
 
 test('every explanation is of a record of the corpus', () => {
   for (const explanation of explanations()) assert.ok(caseRecordById(explanation.id), explanation.id);
+});
+
+test('the facts of every record are a sheet that a page can read', () => {
+  for (const record of caseRecords()) {
+    const read = parseFacts(JSON.parse(JSON.stringify(recordFacts(record, recordOrgans))));
+    assert.deepEqual(read.ok ? [] : read.problems, [], record.id);
+  }
 });

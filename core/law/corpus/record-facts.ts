@@ -97,7 +97,9 @@ export function recordFacts(record: PublishedRecord, organs: RecordOrgans): Fact
     defendantKind: told(only(record.defendants.map(({ kind }) => lookUp(defendantKinds, kind)))),
     processed: found(record.conduct.length > 0 ? true : null, 'conduct'),
     breaches: found(breachesOf(record.conduct), 'conduct'),
-    breachFound: record.outcome === 'granted' ? found(true, 'outcome') : unknown,
+    // Only a finding states this fact, and a finding has a court.
+    breachFound:
+      record.outcome === 'granted' && court !== null && court.name !== null ? found(true, 'outcome') : unknown,
     informationKinds: told(allOf(record.informationCategories, informationKinds)),
     otherwiseSensitive: told(record.sensitive),
     affectedItems: told(record.itemsCount),
