@@ -2,6 +2,7 @@ import type { AnswerOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import { explanations } from '#corpus/explanations.ts';
 import type { CaseRecord } from '#corpus/format.ts';
+import { chineseNote } from '#corpus/notes.ts';
 import { recordOrgans } from '#corpus/organs.ts';
 import { caseRecordById, caseRecords } from '#corpus/records.ts';
 import { compareRecord, explanationWords } from '#law/corpus/compare-record.ts';
@@ -66,8 +67,10 @@ function factsLineOf(record: CaseRecord): Facts {
 
 function pageOf(record: CaseRecord): Page {
   const date = recordDate(record);
+  const note = chineseNote(record.id);
   return {
     record: { ...record },
+    notes: note === undefined ? null : { zh: note, en: record.notes },
     facts: { ...recordFacts(record, recordOrgans) },
     on: date?.on ?? '',
     onAssumed: date?.assumed ?? true,

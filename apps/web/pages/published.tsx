@@ -17,7 +17,7 @@ import { Pairs, Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { count } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
-import { recordWords } from './record-words.ts';
+import { announcementWords, recordWords, type RecordWords } from './record-words.ts';
 import { useNewDraft } from './drafts.tsx';
 
 const route = getRouteApi('/library/$id');
@@ -52,7 +52,7 @@ function Record({ id, published }: { readonly id: string; readonly published: Pu
         <span className="note">{texts.filing.fromPublished}</span>
       </p>
       {error === null ? null : <Fault error={error} />}
-      <RecordPairs record={record} />
+      <RecordPairs record={record} notes={published.notes} />
       <Section
         title={t.engine}
         note={
@@ -89,8 +89,14 @@ function Record({ id, published }: { readonly id: string; readonly published: Pu
   );
 }
 
-function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWords> }): ReactNode {
-  const { texts } = useReading();
+function RecordPairs({
+  record,
+  notes,
+}: {
+  readonly record: RecordWords;
+  readonly notes: PublishedCase['notes'];
+}): ReactNode {
+  const { texts, language } = useReading();
   const t = texts.published;
   const f = t.fields;
   return (
@@ -111,14 +117,7 @@ function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWord
             [f.plaintiff, record.plaintiff ?? t.notStated],
             [f.filed, record.filed ?? t.notStated],
             [f.decided, record.decided ?? t.notStated],
-            [
-              f.announcement,
-              record.announcement === null
-                ? t.notStated
-                : record.announcement.made === false
-                  ? t.notAnnounced
-                  : t.announced(record.announcement.date),
-            ],
+            [f.announcement, announcementWords(record.announcement, t)],
           ]}
         />
         <Pairs
@@ -129,14 +128,7 @@ function RecordPairs({ record }: { readonly record: ReturnType<typeof recordWord
             [f.claims, record.claims.map((one) => t.claims[one] ?? one).join('、') || t.notStated],
             [f.granted, record.granted.map((one) => t.claims[one] ?? one).join('、') || t.notStated],
             [f.damages, record.damages === null ? t.notStated : count(record.damages)],
-            [
-              f.notes,
-              record.notes === null ? null : (
-                <span key="notes" lang="en">
-                  {record.notes}
-                </span>
-              ),
-            ],
+            [f.notes, notes === null ? null : notes[language]],
           ]}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#words/language.ts';
+import type { Texts } from '../texts/zh.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,6 @@ export interface RecordWords {
   readonly granted: readonly string[];
   /** Whole yuan, as the sources state it. */
   readonly damages: number | null;
-  readonly notes: string | null;
   readonly confidence: string | null;
   readonly sources: readonly string[];
 }
@@ -54,8 +54,13 @@ export function recordWords(record: Json): RecordWords {
     claims: textsOf(record['claims']),
     granted: textsOf(record['claimsGranted']),
     damages: numberOf(record['damagesAwardedCny']),
-    notes: textOf(record['notes']),
     confidence: textOf(record['confidence']),
     sources: textsOf(record['sources']),
   };
+}
+
+/** What a source does not tell is neither announced nor not announced. */
+export function announcementWords(announcement: RecordWords['announcement'], t: Texts['published']): string {
+  if (announcement === null || announcement.made === null) return t.notStated;
+  return announcement.made ? t.announced(announcement.date) : t.notAnnounced;
 }

@@ -153,6 +153,8 @@ export const publishedCase = defineRoute({
   answer: z.strictObject({
     /** The record in the corpus format. */
     record: z.record(z.string(), z.unknown()),
+    /** Its note in both languages; null where it has none. */
+    notes: bilingual.nullable(),
     facts: z.record(z.string(), z.unknown()),
     /** The date the law is taken on, and whether it had to be assumed. */
     on: z.string(),
