@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { routesWithoutSchemas } from './routes-plugin.ts';
+import { routesWithoutSchemas } from './routes.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
