@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { routesWithoutSchemas } from './routes.config.ts';
+import { twoLanguages } from './two-languages.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ const server = process.env['DENGWEN_API'] ?? 'http://127.0.0.1:4600';
  */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), routesWithoutSchemas()],
+  plugins: [react(), routesWithoutSchemas(), twoLanguages()],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,

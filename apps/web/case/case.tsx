@@ -186,7 +186,8 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
         <Clock state={clock}>
           {limit.words[language]}
           <br />
-          {t.dueOn(dayInSentence(limit.due, language))}　
+          {t.dueOn(dayInSentence(limit.due, language))}
+          {'　'}
           {limit.provisions.map((id) => citeText(id, language)).join(language === 'zh' ? '；' : '; ')}
         </Clock>
       )}

@@ -38,7 +38,8 @@ export function RelatedGrounds({ related }: { readonly related: RelatedCase }): 
         {related.finding === 'different' ? <Tag>{texts.case.foundDifferent}</Tag> : null}
       </h3>
       <p className="dim">
-        {language === 'zh' ? related.court.name : related.court.nameEn}　
+        {language === 'zh' ? related.court.name : related.court.nameEn}
+        {'　'}
         {related.docketedAt === null
           ? texts.national.receivedNotDocketed(dayOf(related.receivedAt))
           : texts.national.docketed(dayOf(related.docketedAt))}

@@ -101,7 +101,8 @@ function Singled({
             got={
               read.ok ? (
                 <>
-                  <Answer answer="yes">{t.creditOk}</Answer>　
+                  <Answer answer="yes">{t.creditOk}</Answer>
+                  {'　'}
                   <span className="dim">{t.creditDivision(read.value.slice(2, 8))}</span>
                 </>
               ) : null

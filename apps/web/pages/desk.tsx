@@ -111,7 +111,8 @@ function Cases({ cases, court }: { readonly cases: readonly CaseSummary[]; reado
                 </Link>{' '}
                 {one.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null}
                 <span className="note number">
-                  <span className="caseno">{one.caseNumber ?? one.filingNumber}</span>　
+                  <span className="caseno">{one.caseNumber ?? one.filingNumber}</span>
+                  {'　'}
                   {t.received(moment(one.receivedAt).slice(0, 16))}
                 </span>
               </th>

@@ -43,7 +43,8 @@ export function Guide(): ReactNode {
       <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
       <p className="guide-progress">
         <progress value={done.length} max={steps.length} aria-label={t.title} /> {t.progress(done.length, steps.length)}
-        　{done.length === 0 ? null : <LinkButton onPress={() => keep([])}>{t.reset}</LinkButton>}
+        {'　'}
+        {done.length === 0 ? null : <LinkButton onPress={() => keep([])}>{t.reset}</LinkButton>}
       </p>
       <ol className="guide">
         {steps.map(([id, to], n) => {

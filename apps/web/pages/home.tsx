@@ -176,8 +176,10 @@ function Latest({ latest }: { readonly latest: Portal['latest'] }): ReactNode {
             </h3>
             {one.docketedAt === null ? null : <time dateTime={one.docketedAt}>{dayOf(one.docketedAt)}</time>}
             <p>
-              {language === 'zh' ? one.court.name : one.court.nameEn}　
-              <span className="caseno">{one.caseNumber ?? texts.case.noCaseNumber}</span>　
+              {language === 'zh' ? one.court.name : one.court.nameEn}
+              {'　'}
+              <span className="caseno">{one.caseNumber ?? texts.case.noCaseNumber}</span>
+              {'　'}
               {home.entry(count(one.entry + 1))}
             </p>
           </article>

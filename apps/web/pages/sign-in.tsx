@@ -44,7 +44,8 @@ export function SignIn(): ReactNode {
                   </h3>
                   <p>{one.task[language]}</p>
                   <p className="note">
-                    {one.person}　<span className="mono">{one.account}</span>　
+                    {one.person}　<span className="mono">{one.account}</span>
+                    {'　'}
                     <span className="mono">{one.password}</span>
                   </p>
                   <Button busy={signing.isPending} onPress={() => signing.mutate(one)}>

@@ -29,7 +29,8 @@ export function NationalCheck({ state, law }: { readonly state: NationalCheckSta
         <div key={match.filingNumber}>
           <h3>{match.title[language]}</h3>
           <span className="dim">
-            {language === 'zh' ? match.court.name : match.court.nameEn}　
+            {language === 'zh' ? match.court.name : match.court.nameEn}
+            {'　'}
             {match.docketedAt === null
               ? t.receivedNotDocketed(dayOf(match.receivedAt))
               : t.docketed(dayOf(match.docketedAt))}

@@ -38,7 +38,8 @@ export function CheckedReceipt({ receipt, name }: { readonly receipt: string; re
       nodes={read.inclusion.length}
       actions={
         <>
-          <LinkButton onPress={() => download(`${name}.json`, bytes)}>{texts.receipt.download}</LinkButton>　
+          <LinkButton onPress={() => download(`${name}.json`, bytes)}>{texts.receipt.download}</LinkButton>
+          {'　'}
           <Link to="/verify">{texts.receipt.how}</Link>
         </>
       }

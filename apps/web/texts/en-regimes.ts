@@ -21,6 +21,8 @@ export const enRegimes: Pick<Texts, 'regimes'> = {
     gapsStay: (day) => `In force on ${day}. A gap stays a gap; nothing is filled in.`,
     notLawNote: (day) => `The law of ${day} with the proposals or supposed figures below laid over it.`,
     proposals: (side) => `${side}: proposals laid over the law`,
+    layHere: 'Lay proposals over A too',
+    onlyValues: (what) => `Same answers with other values beside them: ${what}. `,
     digest: 'Rule set',
     practice: 'contested points as practice reads them',
     otherReadings: (n) => `${n} contested ${n === 1 ? 'point' : 'points'} read otherwise`,

@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Bilingual, Language } from '#words/language.ts';
 import type { Texts } from './zh.ts';
 import { zh } from './zh.ts';
@@ -76,7 +77,11 @@ export function ReadingProvider({
   }, []);
 
   const reading = useMemo(() => ({ ...shown, large, setLanguage, setLarge }), [shown, large, setLanguage, setLarge]);
-  return <ReadingContext value={reading}>{children}</ReadingContext>;
+  return (
+    <ReadingContext value={reading}>
+      <I18nProvider locale={shown.language === 'zh' ? 'zh-CN' : 'en-US'}>{children}</I18nProvider>
+    </ReadingContext>
+  );
 }
 
 export function useReading(): Reading {

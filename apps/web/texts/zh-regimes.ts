@@ -18,6 +18,8 @@ export const zhRegimes = {
     gapsStay: (day: string): string => `${day} 有效。空白就是空白，不代填。`,
     notLawNote: (day: string): string => `在 ${day} 的现行法上叠加以下建议或假定的数字。`,
     proposals: (side: string): string => `${side}：叠加哪些建议`,
+    layHere: '在甲上也叠加建议',
+    onlyValues: (what: string): string => `结论相同、只有所附数值不同：${what}。`,
     digest: '规则集',
     practice: '存疑处按实务理解',
     otherReadings: (n: number): string => `${n} 处存疑换了理解`,
