@@ -9,9 +9,11 @@ import { FlowDrawing } from './flow.tsx';
 
 /** The questions whose answers moved, as bands from one regime to the other; the others in one sentence. */
 export function Flows({ comparison }: { readonly comparison: CasesComparison }): ReactNode {
-  const { texts } = useReading();
+  const { texts, language } = useReading();
   const t = texts.regimes;
   const moved = movedQuestions(comparison);
+  const drawn = moved.filter(({ changed }) => changed > 0);
+  const revalued = moved.filter(({ changed }) => changed === 0);
   return (
     <section className="sec" aria-label={t.flows}>
       <div className="flows-head" aria-hidden="true">
@@ -22,7 +24,7 @@ export function Flows({ comparison }: { readonly comparison: CasesComparison }):
         </div>
         <span>{t.howMuch}</span>
       </div>
-      {moved.map((question) => (
+      {drawn.map((question) => (
         <QuestionFlow
           key={question.question}
           question={question}
@@ -30,15 +32,22 @@ export function Flows({ comparison }: { readonly comparison: CasesComparison }):
         />
       ))}
       <p className="note flows-key">
-        {t.unchanged(comparison.questions.length - moved.length)} {t.key}
+        {revalued.length === 0
+          ? null
+          : t.onlyValues(revalued.map(({ question }) => questionWords(question, language)).join(t.comma))}
+        {t.unchanged(comparison.questions.length - moved.length)}
       </p>
+      <p className="note">{t.key}</p>
     </section>
   );
 }
 
-/** Questions with another answer for some counted case; where there is none, those with another value. */
+/** Questions with another answer for some counted case, then those with another value alone. */
 export function movedQuestions({ questions: all }: CasesComparison): readonly QuestionComparison[] {
-  return all.filter(({ changed, revalued }) => changed + revalued > 0);
+  return [
+    ...all.filter(({ changed }) => changed > 0),
+    ...all.filter(({ changed, revalued }) => changed === 0 && revalued > 0),
+  ];
 }
 
 function QuestionFlow({

@@ -50,7 +50,7 @@ export function Matrix({
           ))}
         </select>
       </div>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t.cases}>
+      <div className="scroll-x">
         <table className="tbl records matrix">
           <thead>
             <tr>
@@ -145,14 +145,13 @@ function CellAnswers({ cell }: { readonly cell: Cell }): ReactNode {
   return (
     <>
       <Answer answer={answerKindOf(answerKind(cell.one))} />{' '}
-      {cell.move === 'same' ? (
-        <span className="dim">{t.same}</span>
+      {cell.move === 'same' || cell.move === 'other-value' ? (
+        <span className="dim">{cell.move === 'same' ? t.same : t.otherValue}</span>
       ) : (
         <>
           <span aria-hidden="true">→ </span>
           <span className="unseen">{t.to}</span>
           <Answer answer={answerKindOf(answerKind(cell.other))} />
-          {cell.move === 'other-value' ? <span className="dim"> {t.otherValue}</span> : null}
         </>
       )}
     </>

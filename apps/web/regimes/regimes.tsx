@@ -22,6 +22,7 @@ import { answerKindOf, questionWords } from './answers.ts';
 import { firstChoice, sideOf } from './choice.ts';
 import { Flows } from './flows.tsx';
 import { Matrix, type CaseLine } from './matrix.tsx';
+import '../parts/field.css';
 import './regimes.css';
 import { Side } from './side.tsx';
 import { useComparison } from './use-comparison.ts';

@@ -30,19 +30,14 @@ export function Side({ side, choice, regime, onChange }: SideProps): ReactNode {
         {t.side[side]}　{law ? t.lawInForce : t.lawWith} {law ? null : <Tag dashed>{texts.tags.notLaw}</Tag>}
       </h2>
       <p>{law ? t.gapsStay(regime.on) : t.notLawNote(regime.on)}</p>
-      <fieldset className="switches">
-        <legend className="unseen">{t.proposals(t.side[side])}</legend>
-        {Object.values(proposals).map(({ id, words }) => (
-          <label key={id} className="switch" title={words[language]}>
-            <input
-              type="checkbox"
-              checked={choice.proposals.includes(id)}
-              onChange={(event) => onChange(withProposal(choice, id, event.currentTarget.checked, regime.on))}
-            />
-            {t.shortProposals[id] ?? words[language]}
-          </label>
-        ))}
-      </fieldset>
+      {side === 'one' && law ? (
+        <details className="more">
+          <summary>{t.layHere}</summary>
+          <Switches side={side} choice={choice} regime={regime} onChange={onChange} />
+        </details>
+      ) : (
+        <Switches side={side} choice={choice} regime={regime} onChange={onChange} />
+      )}
       <Laid regime={regime} />
       <p className="dim">
         {t.digest} <span className="mono">{`${regime.digest.slice(0, 4)}·${regime.digest.slice(4, 8)}`}</span>
@@ -58,6 +53,26 @@ export function Side({ side, choice, regime, onChange }: SideProps): ReactNode {
         <Figures choice={choice} regime={regime} onChange={onChange} />
       </details>
     </div>
+  );
+}
+
+function Switches({ side, choice, regime, onChange }: SideProps): ReactNode {
+  const { texts, language } = useReading();
+  const t = texts.regimes;
+  return (
+    <fieldset className="switches">
+      <legend className="unseen">{t.proposals(t.side[side])}</legend>
+      {Object.values(proposals).map(({ id, words }) => (
+        <label key={id} className="switch" title={words[language]}>
+          <input
+            type="checkbox"
+            checked={choice.proposals.includes(id)}
+            onChange={(event) => onChange(withProposal(choice, id, event.currentTarget.checked, regime.on))}
+          />
+          {t.shortProposals[id] ?? words[language]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

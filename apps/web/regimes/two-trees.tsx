@@ -72,9 +72,7 @@ function Twig({
   const [own, ...below] = path;
   const parts = own === reason.id && below.length === 0;
   const style: Levelled = { '--level': level };
-  const seen = [reason.seen, reason.law.map(({ words }) => words).join('、')].filter(
-    (each) => each !== null && each !== '',
-  );
+  const law = reason.law.map(({ words }) => words).join('、');
   return (
     <li>
       <div className={parts ? 'twig parts-here' : 'twig'} style={style}>
@@ -87,21 +85,15 @@ function Twig({
             </Tag>
           ))}
           {parts ? <span className="parts-word"> {texts.regimes.partsHere}</span> : null}
-          {seen.map((each, at) => (
-            <small key={at}>{each}</small>
-          ))}
+          {reason.seen === null ? null : <small>{reason.seen}</small>}
+          {law === '' ? null : <small>{law}</small>}
         </div>
         <Answer answer={reason.answer} />
       </div>
       {reason.parts.length === 0 ? null : (
         <ul>
-          {reason.parts.map((part, position) => (
-            <Twig
-              key={`${position} ${part.id}`}
-              reason={part}
-              path={own === reason.id ? below : []}
-              level={level + 1}
-            />
+          {reason.parts.map((part) => (
+            <Twig key={part.id} reason={part} path={own === reason.id ? below : []} level={level + 1} />
           ))}
         </ul>
       )}
