@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { Logger, makeWorkerUtils, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Json } from '#words/canonical.ts';
 import type { Instant } from '#words/instant.ts';
@@ -58,14 +59,15 @@ export async function handle(
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([task, handler]) => [task, (payload: unknown) => handler(payload)]),
   );
-  const runner: Runner = await run({
-    connectionString: url,
-    taskList,
-    concurrency: 2,
-    maxPoolSize: 4,
-    noHandleSignals: true,
-    logger: quiet,
-  });
+  // A pool of our own: the library neither waits for the end of its own nor listens to it while it ends.
+  const pool = new Pool({ connectionString: url, max: 4, application_name: 'dengwen jobs' });
+  pool.on('error', () => undefined);
+  const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: quiet });
   runner.events.on('job:error', ({ job, error }) => onFailure(job.task_identifier, job.attempts, error));
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
 }
