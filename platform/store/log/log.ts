@@ -9,8 +9,7 @@ import { carryOut, consistencyPlan, inclusionPlan, nodesOf, type ProofPlan } fro
 import { writeReceipt } from '#ledger/receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import type { Store } from '../store.ts';
-import { everyone } from '../scope.ts';
-import { transact, type Transaction } from '../transact.ts';
+import { statement, type Transaction } from '../transact.ts';
 import { append, nodeHash, type EntryToAppend } from './append.ts';
 
 /** A signed head of the log. */
@@ -53,25 +52,23 @@ function parsed(text: string): Json {
 
 /** Opens the log for signing. Two processes may: what each signs is computed from the one committed table. */
 export function openLog(store: Store, signer: NoteSigner): Log {
-  const read = <Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> => transact(store, everyone, run);
   let newest: SignedHead | null = null;
   let signing: Promise<SignedHead> | null = null;
 
   async function sign(): Promise<SignedHead> {
-    const [stored] = await read((tx) =>
-      tx.query<{ size: number; peaks: Buffer }>('SELECT size, peaks FROM log_head WHERE single'),
+    const [stored] = await statement<{ size: number; peaks: Buffer }>(
+      store,
+      'SELECT size, peaks FROM log_head WHERE single',
     );
     if (stored === undefined) throw new Error('the log has no head');
     const root = rootOf(nodeHash, decodePeaks(stored.size, stored.peaks));
     const note = signNote(formatCheckpoint({ origin: signer.key.name, size: stored.size, root, extensions: [] }), [
       signer,
     ]);
-    await read((tx) =>
-      tx.query('INSERT INTO log_checkpoint (size, note) VALUES ($1, $2) ON CONFLICT (size) DO NOTHING', [
-        stored.size,
-        note,
-      ]),
-    );
+    await statement(store, 'INSERT INTO log_checkpoint (size, note) VALUES ($1, $2) ON CONFLICT (size) DO NOTHING', [
+      stored.size,
+      note,
+    ]);
     if (newest === null || stored.size > newest.size) newest = { size: stored.size, note };
     return { size: stored.size, note };
   }
@@ -97,13 +94,12 @@ export function openLog(store: Store, signer: NoteSigner): Log {
   async function prove(plan: ProofPlan): Promise<readonly Uint8Array[]> {
     const nodes = nodesOf(plan);
     if (nodes.length === 0) return [];
-    const rows = await read((tx) =>
-      tx.query<{ level: number; index: number; hash: Buffer }>(
-        `SELECT node.level, node.index, node.hash
-           FROM unnest($1::smallint[], $2::bigint[]) AS asked (level, index)
-           JOIN log_node AS node ON node.level = asked.level AND node.index = asked.index`,
-        [nodes.map((node) => node.level), nodes.map((node) => node.index)],
-      ),
+    const rows = await statement<{ level: number; index: number; hash: Buffer }>(
+      store,
+      `SELECT node.level, node.index, node.hash
+         FROM unnest($1::smallint[], $2::bigint[]) AS asked (level, index)
+         JOIN log_node AS node ON node.level = asked.level AND node.index = asked.index`,
+      [nodes.map((node) => node.level), nodes.map((node) => node.index)],
     );
     const hashes = new Map(rows.map((row) => [`${row.level}/${row.index}`, new Uint8Array(row.hash)]));
     return carryOut(nodeHash, plan, ({ level, index }) => {
@@ -114,9 +110,7 @@ export function openLog(store: Store, signer: NoteSigner): Log {
   }
 
   async function entryAt(index: number): Promise<Entry> {
-    const [row] = await read((tx) =>
-      tx.query<{ leaf: Buffer }>('SELECT leaf FROM log_entry WHERE index = $1', [index]),
-    );
+    const [row] = await statement<{ leaf: Buffer }>(store, 'SELECT leaf FROM log_entry WHERE index = $1', [index]);
     if (row === undefined) throw new RangeError(`the log has no entry ${index}`);
     const entry = readEntry(parsed(fromUtf8(row.leaf) ?? ''));
     if (!entry.ok) throw new Error(`entry ${index} of the log is damaged`);
@@ -128,7 +122,7 @@ export function openLog(store: Store, signer: NoteSigner): Log {
     append,
     head,
     latest: async () => {
-      const [row] = await read((tx) => tx.query<{ size: number }>('SELECT size FROM log_head WHERE single'));
+      const [row] = await statement<{ size: number }>(store, 'SELECT size FROM log_head WHERE single');
       return head(row?.size ?? 0);
     },
     inclusion: (index, size) => prove(inclusionPlan(index, size)),

@@ -7,6 +7,7 @@ import * as defendants from './0005-defendants.ts';
 import * as jobs from './0006-jobs.ts';
 import * as administration from './0007-administration.ts';
 import * as readings from './0008-readings.ts';
+import * as evidence from './0009-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: '0006-jobs', ...jobs },
   { name: '0007-administration', ...administration },
   { name: '0008-readings', ...readings },
+  { name: '0009-evidence', ...evidence },
 ];
 
 /** The class of every table of the present schema. */
