@@ -2,7 +2,7 @@ import { formatCaseNumber } from '#words/case-number.ts';
 import type { Bilingual } from '#words/language.ts';
 import type { Work } from './act.ts';
 
-/** Civil first instance. No type of its own for public-interest suits is confirmed: they run as 民初 (law.md 9.2). */
+/** Civil first instance. No type of its own for public-interest suits is confirmed: they run as 民初. */
 const civilFirstInstance = '民初';
 
 /**

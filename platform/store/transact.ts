@@ -11,7 +11,7 @@ export interface Transaction {
    *   `constraint` or `table`, which a distributed database leaves undefined (citus.md rule 14)
    */
   query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Allows no further statement: the log's entry is the last before the commit (design.md, Ledger). */
+  /** Allows no further statement: the log's entry is the last before the commit (ARCHITECTURE.md). */
   seal(): void;
 }
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { lineOf, type Remark, type Source } from './sources.ts';
 
 /**
- * Who may import whom (design.md, The house). The first house whose prefix fits a file says what it may reach;
+ * Who may import whom (ARCHITECTURE.md). The first house whose prefix fits a file says what it may reach;
  * whatever is not named is forbidden.
  */
 interface House {
@@ -158,7 +158,8 @@ export function walls(files: readonly Source[]): Remark[] {
     if (outside.some((prefix) => source.path.startsWith(prefix))) continue;
     const house = houseOf(source.path);
     if (house === undefined) {
-      if (source.path.includes('/')) remarks.push({ path: source.path, says: 'belongs to no house of design.md' });
+      if (source.path.includes('/'))
+        remarks.push({ path: source.path, says: 'belongs to no house of ARCHITECTURE.md' });
       continue;
     }
     for (const match of source.text.matchAll(imports)) {
