@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { controlFindings } from '#contract/control-characters.ts';
 import { idempotencyKeyForm } from '#contract/define.ts';
@@ -32,9 +33,15 @@ export function bind(app: FastifyInstance, bound: Bound, resolve: Resolve): void
       if (!result.ok) return replyWith(reply, result.problem, languageOf(request.headers['accept-language']));
       if (result.answer instanceof Uint8Array)
         return reply.type('application/octet-stream').send(Buffer.from(result.answer));
+      if (isStream(result.answer)) return reply.type('application/octet-stream').send(Readable.from(result.answer));
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(result.answer));
     },
   });
+}
+
+/** A file that is given out in pieces as it is read. */
+function isStream(given: unknown): given is AsyncIterable<Uint8Array> {
+  return typeof given === 'object' && given !== null && Symbol.asyncIterator in given;
 }
 
 async function answer(
@@ -68,7 +75,7 @@ async function answer(
  * A change must have been meant by a page of ours: another site can send neither the header nor our origin. A caller
  * with a token is no browser led astray, and needs neither.
  */
-function meant(request: FastifyRequest): boolean {
+export function meant(request: FastifyRequest): boolean {
   if (request.headers.authorization !== undefined && request.headers.cookie === undefined) return true;
   const { origin, host } = request.headers;
   if (request.headers[intentHeader] === undefined) return false;
@@ -76,7 +83,8 @@ function meant(request: FastifyRequest): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
 }
 
-function headersOf(request: FastifyRequest): Headers {
+/** The headers that say who asks and what for; no other reaches a handler. */
+export function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
   for (const name of ['authorization', 'cookie', 'idempotency-key', 'user-agent'] as const) {
     const value = request.headers[name];

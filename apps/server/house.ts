@@ -13,8 +13,11 @@ import { openSigner } from '#platform/store/log/signer.ts';
 import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
 import { openBlobFolder } from '#platform/vault/blobs.ts';
+import type { Blobs } from '#platform/vault/blobs.ts';
+import { openUploads } from '#platform/vault/uploads.ts';
 import { openCaseKeys } from '#platform/vault/case-keys.ts';
 import type { CaseKeys } from '#platform/vault/case-keys.ts';
+import type { EvidenceServices } from '#domain/evidence/services.ts';
 import { openMasterKey } from '#platform/vault/master-key.ts';
 import { openObjects } from '#platform/vault/objects.ts';
 import type { Objects } from '#platform/vault/objects.ts';
@@ -23,6 +26,7 @@ import { canonicalJson } from '#words/canonical.ts';
 import { asInstant } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
 import { join } from 'node:path';
+import { evidenceServices } from './evidence.ts';
 import { organsOf } from './organs.ts';
 import type { Organs } from './organs.ts';
 import { publishedCases } from './published.ts';
@@ -38,6 +42,8 @@ export interface House {
   readonly logFiles: LogFiles;
   readonly caseKeys: CaseKeys;
   readonly objects: Objects;
+  readonly blobs: Blobs;
+  readonly evidence: EvidenceServices;
   readonly organs: Organs;
   readonly docket: DocketServices;
   readonly identity: Identity;
@@ -92,6 +98,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     domainDigest: (text) => master.domainDigest(text),
     demonstration,
   };
+  const blobs = openBlobFolder(join(dataFolder, 'objects'));
+  const uploads = openUploads(join(dataFolder, 'uploads'), blobs);
   const sessions = openPool(url, 'dengwen_identity', 5);
   const identity = openIdentity({
     store,
@@ -111,7 +119,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     log,
     logFiles: openLogFolder(join(dataFolder, 'log')),
     caseKeys,
-    objects: openObjects(openBlobFolder(join(dataFolder, 'objects'))),
+    objects: openObjects(blobs),
+    blobs,
+    evidence: evidenceServices({ docket, keys: caseKeys, blobs, uploads }),
     organs: current,
     docket,
     identity,

@@ -1,6 +1,6 @@
 import type { DocketServices } from '#domain/docket/services.ts';
 import { enqueue, handle } from '#platform/store/jobs/jobs.ts';
-import type { JobWorker } from '#platform/store/jobs/jobs.ts';
+import type { JobHandler, JobWorker } from '#platform/store/jobs/jobs.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Instant } from '#words/instant.ts';
 
@@ -14,12 +14,14 @@ export interface Recurring {
 }
 
 /**
- * Does what recurs, by whichever server process is free. Each job enqueues its next before it ends; jobs of one key
+ * Does what recurs, and what acts leave behind, by whichever server process is free. Each job enqueues its next before it ends; jobs of one key
  * that wait are one, so many servers keep one chain.
  */
 export async function keepUp(
   docket: Pick<DocketServices, 'store' | 'now'>,
   recurring: readonly Recurring[],
+  /** Jobs that acts leave behind. */
+  tasks: Readonly<Record<string, JobHandler>>,
   onFault: (line: string) => void,
 ): Promise<JobWorker> {
   const enqueueNext = ({ task, next }: Recurring): Promise<void> =>
@@ -28,15 +30,18 @@ export async function keepUp(
     );
   const worker = await handle(
     docket.store.url,
-    Object.fromEntries(
-      recurring.map((one) => [
-        one.task,
-        async () => {
-          await one.run();
-          await enqueueNext(one);
-        },
-      ]),
-    ),
+    {
+      ...tasks,
+      ...Object.fromEntries(
+        recurring.map((one) => [
+          one.task,
+          async () => {
+            await one.run();
+            await enqueueNext(one);
+          },
+        ]),
+      ),
+    },
     (failed, attempt, error) =>
       onFault(`job ${failed} attempt ${attempt}: ${error instanceof Error ? error.name : 'fault'}`),
   );

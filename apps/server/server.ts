@@ -1,7 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
+import type { Resolve } from './bind.ts';
+import { evidenceJobs } from './evidence.ts';
 import { administrationHandlers } from './handlers/administration.ts';
 import { docketHandlers } from './handlers/docket.ts';
+import { evidenceHandlers } from './handlers/evidence.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { publicHandlers } from './handlers/public.ts';
 import { sessionHandlers } from './handlers/session.ts';
@@ -11,6 +14,7 @@ import type { House, HouseOptions } from './house.ts';
 import type { JobWorker } from '#platform/store/jobs/jobs.ts';
 import { serveLog, tilesOfTheLog } from './log-tiles.ts';
 import { keepUp } from './recurring.ts';
+import { serveUploads } from './uploads.ts';
 
 export interface ServerOptions extends Omit<HouseOptions, 'baseUrl'> {
   readonly host: string;
@@ -32,22 +36,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let worker: JobWorker | undefined;
   const house = await openHouse({ ...options, baseUrl: `http://${options.host}:${options.port}` });
   try {
+    const resolve: Resolve = (headers) => house.identity.resolve(headers);
     const app = await buildApp({
       bound: [
         ...publicHandlers(house),
         ...sessionHandlers(house),
         ...draftHandlers(house),
         ...docketHandlers(house),
+        ...evidenceHandlers(house),
         ...administrationHandlers(house),
       ],
-      resolve: (headers) => house.identity.resolve(headers),
+      resolve,
       requestsPerMinute: options.requestsPerMinute ?? 600,
       onFault: ({ id, route, name, message }) => options.onFault?.(`${id} ${route} ${name}: ${message}`),
       pages: options.pages,
-      beside: (server) => serveLog(server, house.logFiles),
+      beside: (server) => {
+        serveLog(server, house.logFiles);
+        serveUploads(server, house.evidence, resolve);
+      },
     });
-    worker = await keepUp(house.docket, [readingsOfTheHour(house.docket), tilesOfTheLog(house)], (line) =>
-      options.onFault?.(line),
+    worker = await keepUp(
+      house.docket,
+      [readingsOfTheHour(house.docket), tilesOfTheLog(house)],
+      evidenceJobs(house.blobs),
+      (line) => options.onFault?.(line),
     );
     await app.listen({ host: options.host, port: options.port });
     const address = app.server.address() as AddressInfo;

@@ -3,9 +3,11 @@ import { transact } from '#platform/store/transact.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import { gates } from '#law/gates.ts';
 import { regime } from '#law/regime.ts';
+import { custodyActions, custodyActionWords } from '#evidence/custody.ts';
 import type { Actor } from '#words/actor.ts';
 import { shanghaiDay } from '#words/day.ts';
 import { asCaseId } from '#words/identifiers.ts';
+import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
 import { acts, isActId } from './acts.ts';
 import { submitComplaint } from './acts/submit-complaint.ts';
@@ -86,11 +88,20 @@ export function entryOf(act: RecordedAct, directory: Directory): Entry {
   return {
     index: act.index,
     act: act.act,
-    words: isActId(act.act) ? acts[act.act].words : submitComplaint.words,
+    words: wordsOf(act.act),
     organ: directory.name(act.organ),
     at: act.at,
     says: act.sealed === null ? null : act.says,
   };
+}
+
+/** An act by its name in the time line; what happens to an exhibit is entered in the same line as `exhibit-…`. */
+function wordsOf(act: string): Bilingual {
+  if (isActId(act)) return acts[act].words;
+  const action = custodyActions.find((one) => act === `exhibit-${one}`);
+  if (action === undefined) return submitComplaint.words;
+  const { zh, en } = custodyActionWords[action];
+  return { zh: `证据${zh}`, en: `Exhibit: ${en.toLowerCase()}` };
 }
 
 /** A line of a register: what a list shows of a case. */

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { enterOnce, intentDigest } from '#domain/docket/enter-once.ts';
+import { commitTo, layDown, nextPlace } from '#domain/docket/enter-act.ts';
+import { Refusal } from '#domain/docket/refusal.ts';
+import { lockCase, readCase } from '#domain/docket/register.ts';
+import type { CaseRow } from '#domain/docket/register.ts';
+import { scopeOf } from '#domain/docket/scope-of.ts';
+import type { DocketServices } from '#domain/docket/services.ts';
+import { limitsOf } from '#domain/docket/time-limits.ts';
+import type { CaseAtHand, CaseRecord, EvidenceServices } from '#domain/evidence/services.ts';
+import { enqueue } from '#platform/store/jobs/jobs.ts';
+import type { JobHandler } from '#platform/store/jobs/jobs.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import type { Blobs } from '#platform/vault/blobs.ts';
+import type { CaseKeys } from '#platform/vault/case-keys.ts';
+import { openSealed } from '#platform/vault/sealed-file.ts';
+import type { Uploads } from '#platform/vault/uploads.ts';
+import { shanghaiDay } from '#words/day.ts';
+import { asCaseId, asOrganId } from '#words/identifiers.ts';
+import { problem } from '#words/problem.ts';
+import { z } from 'zod';
+
+const removeObject = 'remove-object';
+
+/** Jobs that evidence leaves behind. */
+export const evidenceJobs = (blobs: Blobs): Readonly<Record<string, JobHandler>> => ({
+  [removeObject]: async (payload) => blobs.remove(z.strictObject({ object: z.string() }).parse(payload).object),
+});
+
+interface Parts {
+  readonly docket: DocketServices;
+  readonly keys: CaseKeys;
+  readonly blobs: Blobs;
+  readonly uploads: Uploads;
+}
+
+/** What evidence is handed: the docket's record of the case, the vault, the directory. */
+export function evidenceServices({ docket, keys, blobs, uploads }: Parts): EvidenceServices {
+  return {
+    store: docket.store,
+    record: recordOf(docket, keys),
+    keys,
+    blobs,
+    uploads,
+    unseal: openSealed,
+    removeLater: (tx, object) => enqueue(tx, { task: removeObject, payload: { object } }),
+    organ: (id) => {
+      const organ = docket.directory.organ(id);
+      return organ === null ? null : { kind: organ.kind, name: docket.directory.name(id) };
+    },
+    now: () => docket.now(),
+    newId: () => randomUUID(),
+  };
+}
+
+/**
+ * The docket's own frame around an act of evidence: the same locks in the same order, the same record, the same single
+ * entry, so that acts of both kinds stand in one line of the case.
+ */
+function recordOf(docket: DocketServices, keys: CaseKeys): CaseRecord {
+  async function atHand(tx: Transaction, row: CaseRow | undefined): Promise<CaseAtHand | null> {
+    const key = row === undefined ? null : await keys.open(tx, asCaseId(row.case_id));
+    if (row === undefined || key === null) return null;
+    return {
+      court: asOrganId(row.court_id),
+      case: asCaseId(row.case_id),
+      filer: asOrganId(row.filer_organ_id),
+      stage: row.stage,
+      key,
+    };
+  }
+  return {
+    read: async (tx, ref) => atHand(tx, await readCase(tx, ref.court, ref.case)),
+    enter: (actor, call, prepare) =>
+      enterOnce(
+        docket,
+        scopeOf(actor),
+        {
+          court: call.court,
+          actor,
+          key: call.key,
+          bodyDigest: intentDigest(docket, [call.act, call.case, call.asked]),
+        },
+        async (tx, mustBeNew) => {
+          const row = await lockCase(tx, call.court, call.case);
+          await mustBeNew();
+          const found = await atHand(tx, row);
+          if (row === undefined || found === null) throw new Refusal(problem('not-found'));
+          const at = docket.now();
+          const done = await prepare(tx, found, at);
+          const entered = {
+            act: call.act,
+            court: found.court,
+            case: found.case,
+            filer: found.filer,
+            actor,
+            at,
+            says: done.says,
+            content: done.content,
+          };
+          const laid = commitTo(docket, entered, await nextPlace(tx, found.court, found.case));
+          await layDown(tx, found.key, entered, laid);
+          await done.settle(laid.bytes);
+          return {
+            laid,
+            kept: {
+              act: call.act,
+              ref: { court: found.court, case: found.case },
+              stage: found.stage,
+              filingNumber: row.filing_number,
+              caseNumber: row.case_number,
+              caseNumberNote: null,
+              at,
+              limits: [...(await limitsOf(tx, found.court, found.case, shanghaiDay(at)))],
+              commitment: laid.commitment,
+            },
+          };
+        },
+      ),
+  };
+}

@@ -1,0 +1,36 @@
+import { routes } from '#contract/routes.ts';
+import { handleExhibit } from '#domain/evidence/handle.ts';
+import { openExhibit } from '#domain/evidence/open.ts';
+import { Refused } from '#domain/evidence/refused.ts';
+import { submitExhibit } from '#domain/evidence/submit.ts';
+import { exhibitsOf } from '#domain/evidence/view.ts';
+import { Refusal } from '#domain/docket/refusal.ts';
+import { answered, refusedWith, signedIn } from '../handler.ts';
+import type { Bound, HandlerResult } from '../handler.ts';
+import type { House } from '../house.ts';
+
+/** Turns a refusal, of evidence or of the docket's frame around it, into data; everything else is a fault. */
+async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerResult<Answer>> {
+  try {
+    return answered(await run());
+  } catch (error) {
+    if (error instanceof Refused || error instanceof Refusal) return refusedWith(error.problem);
+    throw error;
+  }
+}
+
+/** Exhibits and their custody. Files come before, by tus: `../uploads.ts`. */
+export function evidenceHandlers({ evidence }: Pick<House, 'evidence'>): readonly Bound[] {
+  return [
+    signedIn(routes.exhibits, ({ actor, params }) => orRefused(() => exhibitsOf(evidence, actor, params))),
+    signedIn(routes.submitExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => submitExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.handleExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => handleExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.openExhibit, ({ actor, params, body, signedIn: { session } }) =>
+      orRefused(() => openExhibit(evidence, actor, { ...params, reason: body.reason, officer: session.person.name })),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { CustodyAction } from '#evidence/custody.ts';
+import type { Stage } from '#contract/shapes/case.ts';
+import type { Scope } from '#platform/store/scope.ts';
+import type { Actor, Role } from '#words/actor.ts';
+import { asProvisionId } from '#words/citation.ts';
+import type { OrganId } from '#words/identifiers.ts';
+import { problem } from '#words/problem.ts';
+import type { Problem } from '#words/problem.ts';
+
+interface CaseOrgans {
+  readonly court: OrganId;
+  readonly filer: OrganId;
+}
+
+const ofCourts: ReadonlySet<Role> = new Set(['filing-judge', 'bench-judge']);
+
+/** While a case goes on, evidence is taken and nothing is destroyed. */
+const underWay: readonly Stage[] = ['received', 'awaiting-correction', 'docketed'];
+
+/** What an actor reaches: a judge the docket of their own court, everybody the rows of their own organ. */
+export function reachOf(actor: Actor): Scope {
+  return { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
+}
+
+/** Judges of the case's court, and those who filed it. Others are told that there is nothing. */
+export function mayRead(actor: Actor, organs: CaseOrgans): boolean {
+  return isJudge(actor, organs) || (actor.organ === organs.filer && actor.role === 'filer');
+}
+
+const isJudge = (actor: Actor, organs: CaseOrgans): boolean => actor.organ === organs.court && ofCourts.has(actor.role);
+
+/** Whoever sues submits evidence (CPL 67); a court may collect it (CPL 67(2), CPLI 96). */
+export function maySubmit(actor: Actor, found: CaseOrgans & { readonly stage: Stage }): Problem | null {
+  if (!mayRead(actor, found)) return problem('not-found');
+  if (underWay.includes(found.stage)) return null;
+  return problem('out-of-stage', {
+    provisions: [asProvisionId('CPL 67')],
+    about: { stage: found.stage, at: underWay },
+  });
+}
+
+/** Custody acts are done by who holds the case; destroying is the court's, and comes after the case has ended. */
+export function mayHandle(
+  actor: Actor,
+  action: CustodyAction,
+  found: CaseOrgans & { readonly stage: Stage },
+): Problem | null {
+  if (!mayRead(actor, found)) return problem('not-found');
+  if (action !== 'destroy') return null;
+  if (!isJudge(actor, found)) return problem('wrong-organ', { provisions: [asProvisionId('PIPL 47')] });
+  return underWay.includes(found.stage)
+    ? problem('out-of-stage', { provisions: [asProvisionId('PIPL 47')], about: { stage: found.stage } })
+    : null;
+}

@@ -1,0 +1,119 @@
+import type { ExhibitList, ExhibitView } from '#contract/shapes/evidence.ts';
+import type { OrganName } from '#contract/shapes/organ.ts';
+import { custodyDefects, custodyJson } from '#evidence/custody.ts';
+import { exhibitJson } from '#evidence/exhibit.ts';
+import { transact } from '#platform/store/transact.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import type { Actor } from '#words/actor.ts';
+import type { Json } from '#words/canonical.ts';
+import { toHex } from '#words/digest.ts';
+import { asOrganId } from '#words/identifiers.ts';
+import type { Bilingual } from '#words/language.ts';
+import { problem } from '#words/problem.ts';
+import { mayRead, maySubmit, reachOf } from './may.ts';
+import { readersOf } from './readers.ts';
+import { Refused } from './refused.ts';
+import { eventRows, exhibitRows, openEvent, openRecord } from './rows.ts';
+import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
+
+const closed: Bilingual = {
+  zh: '现在不可用：案件不在收件、补正或者已立案阶段。',
+  en: 'Not available: the case is not received, awaiting correction or docketed.',
+};
+
+/** The exhibits of a case for whoever may read it: each with its line of custody, and whether all of them are there. */
+export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRef): Promise<ExhibitList> {
+  return transact(services.store, reachOf(actor), async (tx) => {
+    const found = await services.record.read(tx, ref);
+    if (found === null || !mayRead(actor, found)) throw new Refused(problem('not-found'));
+    const places = await placesOf(tx, found);
+    const exhibits = await viewsOf(services, tx, found, places);
+    const uploads = await tx.query<{ upload_id: string }>(
+      `SELECT upload_id FROM upload WHERE court_id = $1 AND case_id = $2 AND organ_id = $3 ORDER BY begun_at`,
+      [ref.court, ref.case, actor.organ],
+    );
+    const [acts] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM case_act WHERE court_id = $1 AND case_id = $2`,
+      [ref.court, ref.case],
+    );
+    await tx.query(
+      `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'exhibits')`,
+      [ref.court, ref.case, actor.person, actor.organ],
+    );
+    const numbers = exhibits.map(({ number }) => number);
+    const open = maySubmit(actor, found) === null;
+    return {
+      exhibits,
+      completeness: {
+        exhibits: exhibits.length,
+        missingNumbers: gapsIn(numbers),
+        entriesInLog: places.size,
+        entriesHere: acts?.count ?? 0,
+      },
+      readers: readersOf(exhibits.filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number)),
+      maySubmit: open,
+      whyNot: open ? null : closed,
+      uploads: uploads.map((row) => row.upload_id),
+    };
+  });
+}
+
+/** Numbers that lack between 1 and the last. */
+function gapsIn(numbers: readonly number[]): number[] {
+  const present = new Set(numbers);
+  return Array.from({ length: Math.max(0, ...numbers) }, (_, place) => place + 1).filter((one) => !present.has(one));
+}
+
+/** Places of the case's entries in the national log, by commitment. */
+async function placesOf(tx: Transaction, found: CaseAtHand): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ index: number; commitment: Uint8Array }>(
+    `SELECT index, commitment FROM log_entry WHERE case_id = $1`,
+    [found.case],
+  );
+  return new Map(rows.map(({ index, commitment }) => [toHex(commitment), index]));
+}
+
+async function viewsOf(
+  services: EvidenceServices,
+  tx: Transaction,
+  found: CaseAtHand,
+  places: ReadonlyMap<string, number>,
+): Promise<ExhibitView[]> {
+  const rows = await exhibitRows(tx, found);
+  const events = Map.groupBy(await eventRows(tx, found), (row) => row.exhibit_id);
+  return rows.map((row) => {
+    const line = (events.get(row.exhibit_id) ?? []).map((one) => ({
+      row: one,
+      event: openEvent(one.event, found.key),
+    }));
+    return {
+      id: row.exhibit_id,
+      number: row.number,
+      exhibit: members(exhibitJson(openRecord(row.record, found.key))),
+      submitter: nameOf(services, row.organ_id),
+      enteredAt: row.entered_at,
+      destroyedAt: row.destroyed_at,
+      custody: line.map((one) => ({
+        event: members(custodyJson(one.event)),
+        organ: nameOf(services, one.row.organ_id),
+        index: placeOf(places, one.row.commitment),
+      })),
+      defects: [...custodyDefects(line.map(({ event }) => event))],
+    };
+  });
+}
+
+function placeOf(places: ReadonlyMap<string, number>, commitment: Uint8Array): number {
+  const index = places.get(toHex(commitment));
+  if (index === undefined) throw new Error('an event of custody without its entry');
+  return index;
+}
+
+function members(json: Json): Record<string, unknown> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('not an object');
+  return { ...json };
+}
+
+function nameOf(services: EvidenceServices, id: string): OrganName {
+  return services.organ(id)?.name ?? { id: asOrganId(id), name: id, nameEn: id, demonstration: false };
+}

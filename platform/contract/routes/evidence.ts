@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { defineRoute, noBody, nothing } from '../define.ts';
+import { organId, uuid } from '../shapes/basics.ts';
+import { actAnswer } from '../shapes/case.ts';
+import { content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
+
+const caseParams = z.strictObject({ court: organId, case: uuid });
+const exhibitParams = caseParams.extend({ exhibit: uuid });
+
+const refusals = [
+  'not-found',
+  'not-permitted',
+  'wrong-organ',
+  'out-of-stage',
+  'invalid-request',
+  'idempotency-conflict',
+] as const;
+
+/** The exhibits of a case with their custody, whether all are there, and who sees them. */
+export const exhibits = defineRoute({
+  id: 'exhibits',
+  method: 'GET',
+  path: '/api/courts/:court/cases/:case/exhibits',
+  words: { zh: '证据与保管链', en: 'Exhibits and their custody' },
+  access: 'signed-in',
+  params: caseParams,
+  query: nothing,
+  body: noBody,
+  answer: exhibitList,
+  problems: ['not-found'],
+});
+
+/** Enters an uploaded file as an exhibit. The file itself comes before, by the tus protocol, under `…/uploads`. */
+export const submitExhibit = defineRoute({
+  id: 'submit-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits',
+  words: { zh: '提交证据', en: 'Submit an exhibit' },
+  access: 'signed-in',
+  params: caseParams,
+  query: nothing,
+  body: exhibitInput,
+  answer: actAnswer,
+  problems: [...refusals, 'version-conflict'],
+  idempotent: true,
+});
+
+/** Enters an event of custody. */
+export const handleExhibit = defineRoute({
+  id: 'handle-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/custody',
+  words: { zh: '登记保管事项', en: 'Enter an event of custody' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: custodyInput,
+  answer: actAnswer,
+  problems: refusals,
+  idempotent: true,
+});
+
+/** Opens an exhibit. Every reading is entered, before it and each time; the answer is the file, in pieces. */
+export const openExhibit = defineRoute({
+  id: 'open-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/open',
+  words: { zh: '查阅证据（查阅入册）', en: 'Open an exhibit; the reading is entered' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: readingInput,
+  answer: content,
+  problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
+});
