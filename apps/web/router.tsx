@@ -74,6 +74,20 @@ const published = createRoute({
   path: '/library/$id',
   component: lazyRouteComponent(() => import('./pages/published.tsx'), 'Published'),
 });
+const libraryOfLaw = createRoute({
+  getParentRoute: parent,
+  path: '/law',
+  validateSearch: (search): { q?: string } => {
+    const q = word(search, 'q');
+    return q === undefined ? {} : { q };
+  },
+  component: lazyRouteComponent(() => import('./library-of-law/library.tsx'), 'LibraryOfLaw'),
+});
+const provision = createRoute({
+  getParentRoute: parent,
+  path: '/law/$provision',
+  component: lazyRouteComponent(() => import('./library-of-law/provision.tsx'), 'ProvisionPage'),
+});
 const regimes = createRoute({
   getParentRoute: parent,
   path: '/regimes',
@@ -122,6 +136,8 @@ export const router = createRouter({
     library,
     published,
     regimes,
+    libraryOfLaw,
+    provision,
     directory,
     administration,
     guide,

@@ -7,17 +7,17 @@ import { useSession, useSigning } from '../client/session.ts';
 import { LinkButton } from '../parts/button.tsx';
 import { useReading } from '../texts/language.tsx';
 
-const publicPlaces = ['/library', '/regimes', '/directory', '/verify', '/guide'] as const;
+const publicPlaces = ['/library', '/law', '/regimes', '/directory', '/verify', '/guide'] as const;
 type Place = '/desk' | '/drafts' | '/administration' | (typeof publicPlaces)[number];
 
 /** What stands in the masthead for each role; the desk comes first for whoever has one. */
 const placesOf: Readonly<Record<Role, readonly Place[]>> = {
-  filer: ['/desk', '/drafts', '/library', '/directory', '/verify'],
-  'filing-judge': ['/desk', '/library', '/directory', '/verify'],
-  'bench-judge': ['/desk', '/library', '/directory', '/verify'],
-  'department-officer': ['/desk', '/library', '/directory', '/verify'],
+  filer: ['/desk', '/drafts', '/library', '/law', '/directory', '/verify'],
+  'filing-judge': ['/desk', '/library', '/law', '/directory', '/verify'],
+  'bench-judge': ['/desk', '/library', '/law', '/directory', '/verify'],
+  'department-officer': ['/desk', '/library', '/law', '/directory', '/verify'],
   defendant: ['/desk', '/library', '/verify'],
-  researcher: ['/library', '/regimes', '/directory', '/verify'],
+  researcher: ['/library', '/law', '/regimes', '/directory', '/verify'],
   administrator: ['/administration', '/directory', '/library', '/verify'],
 };
 

@@ -11,6 +11,7 @@ export const enPublic: typeof zhPublic = {
       '/drafts': 'Drafts',
       '/library': 'Cases',
       '/regimes': 'Regimes',
+      '/law': 'Law',
       '/directory': 'Directory',
       '/verify': 'Verify',
       '/guide': 'Five minutes',

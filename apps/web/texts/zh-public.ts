@@ -9,6 +9,7 @@ export const zhPublic = {
       '/drafts': '草稿',
       '/library': '案例库',
       '/regimes': '规则比较',
+      '/law': '法规库',
       '/directory': '名录',
       '/verify': '验证回执',
       '/guide': '五分钟',
