@@ -2,7 +2,9 @@ import { claimKind, conductKind } from '#contract/shapes/complaint.ts';
 import type { ClaimKind, DraftContent } from '#contract/shapes/complaint.ts';
 import type { CaseRecord } from '#corpus/format.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
-import type { FactState } from '#law/kernel/fact.ts';
+import { isFactName } from '#law/facts/parse.ts';
+import { vocabulary } from '#law/facts/vocabulary.ts';
+import type { FactDefinition, FactState } from '#law/kernel/fact.ts';
 
 /** Words of the corpus for claims, as the filing page has them; one that is not here is filed as another claim. */
 const claims: Readonly<Record<string, { readonly kind: ClaimKind; readonly text: string }>> = {
@@ -44,7 +46,9 @@ export function draftFromRecord(record: CaseRecord, facts: FactSheet): DraftCont
     }),
     facts: Object.fromEntries(
       Object.entries(facts).flatMap(([name, state]) =>
-        state === undefined || ofTheRegister.has(name) ? [] : [[name, asGiven(state, record)] as const],
+        state === undefined || ofTheRegister.has(name) || foundOnly(name)
+          ? []
+          : [[name, asGiven(state, record)] as const],
       ),
     ),
   };
@@ -57,6 +61,13 @@ const ofTheRegister: ReadonlySet<string> = new Set(['filedOn', 'courtKind', 'cou
 function defendantName(record: CaseRecord): string {
   const named = /诉(.+?)(?:侵犯|侵害|非法|公民|个人信息|信息|民事|案|$)/u.exec(record.titleZh)?.[1]?.trim();
   return named === undefined || named === '' ? '某被告（据公开案例）' : named.slice(0, 60);
+}
+
+/** An open term that only a court finds: no draft can give it. */
+function foundOnly(name: string): boolean {
+  if (!isFactName(name)) return false;
+  const definition: FactDefinition = vocabulary[name];
+  return definition.onlyFound === true;
 }
 
 function asGiven(state: FactState<unknown>, record: CaseRecord): FactState<unknown> {

@@ -30,7 +30,7 @@ import { CourtPart } from './court-part.tsx';
 import type { State } from './fact-entry.tsx';
 import { FactsPart } from './facts-part.tsx';
 import './filing.css';
-import { factsOfCourt, factsOfFiler, factsOfPapers } from './known-facts.ts';
+import { factsOfCourt, factsOfFiler, factsOfPapers } from '#law/facts/register.ts';
 import { Matter } from './matter.tsx';
 import { useNationalCheck } from './national.ts';
 import { Papers } from './papers.tsx';

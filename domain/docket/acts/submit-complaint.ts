@@ -3,6 +3,7 @@ import { complaint } from '#contract/shapes/complaint.ts';
 import type { Complaint } from '#contract/shapes/complaint.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
+import { factsOfPapers } from '#law/facts/register.ts';
 import { shanghaiDay } from '#words/day.ts';
 import { asCaseId, asCourtId, formatFilingNumber } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
@@ -91,7 +92,8 @@ async function prepare(
   const draft = filing.draft === null ? null : await takeDraft(tx, actor, filing.draft);
   const id = draft?.case ?? newCaseId(at, services.random);
   const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
-  const kept = { ...given, defendants: await resolveBranches(tx, given.defendants, filingNumber, at) };
+  const facts = { ...factsOfPapers(draft?.papers ?? []), ...given.facts };
+  const kept = { ...given, defendants: await resolveBranches(tx, given.defendants, filingNumber, at), facts };
   const digest = complaintDigest(kept);
   await mustBeFirst(tx, { filer: actor.organ, case: id }, digest);
   const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);
