@@ -11,6 +11,7 @@ import type { Problem } from '#words/problem.ts';
 import { Refusal } from '#domain/docket/refusal.ts';
 import { bind } from './bind.ts';
 import type { Resolve } from './bind.ts';
+import { answerClientError } from './client-error.ts';
 import type { Bound } from './handler.ts';
 import { languageOf, replyWith } from './problem-reply.ts';
 import { servePages } from './pages.ts';
@@ -47,6 +48,7 @@ export async function buildApp({
     logger: false,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
+    clientErrorHandler: answerClientError,
     bodyLimit: attachmentLimit,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     // An address that cannot be read, or is too long, is that of nothing here.

@@ -64,6 +64,7 @@ export interface Done {
   readonly says: Bilingual;
   /** Laid down with the act and committed to by its entry of the log. */
   readonly content: Readonly<Record<string, unknown>>;
+  /** Clocks it starts, ends or stops; one that closes the case ends them all by itself. */
   readonly limits: readonly LimitChange[];
   readonly caseNumber?: string | null;
   readonly caseNumberNote?: Bilingual;

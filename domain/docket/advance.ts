@@ -3,7 +3,7 @@ import { complaintDigest, isFound, titleOf } from './complaint.ts';
 import { keysOf } from './defendant.ts';
 import { closedStages, enterMirror, moveMirror } from './mirror.ts';
 import type { CaseKey } from './services.ts';
-import { changeLimits } from './time-limits.ts';
+import { changeLimits, endLimits } from './time-limits.ts';
 import { victimsOf } from './victims.ts';
 
 /** Moves the case along: its row, its clocks, and the mirror by which other courts see it. */
@@ -28,6 +28,7 @@ export async function advance(work: Work, done: Done, key: CaseKey): Promise<voi
       facts,
     ],
   );
+  if (closedAt !== null && !closedStages.has(state.stage)) await endLimits(tx, state, at);
   await changeLimits(tx, state, done.limits, at);
   if (done.complaint === undefined) {
     await moveMirror(tx, { ...state, caseNumber, stage: done.stage, docketedAt, closedAt });

@@ -80,6 +80,14 @@ export async function changeLimits(
   }
 }
 
+/** A case that ends in this court's register ends every clock it started there. */
+export async function endLimits(tx: Transaction, state: Pick<CaseState, 'court' | 'case'>, at: string): Promise<void> {
+  await tx.query(
+    `UPDATE time_limit SET status = 'done', ended_at = $3 WHERE court_id = $1 AND case_id = $2 AND status <> 'done'`,
+    [state.court, state.case, at],
+  );
+}
+
 export interface LimitRow {
   readonly case_id: string;
   readonly kind: LimitKind;

@@ -42,7 +42,7 @@ export const allowWithdrawal = defineAct({
       stage: 'withdrawn',
       says: { zh: '准许撤诉', en: 'Withdrawal allowed' },
       content: { ...input },
-      limits: [{ change: 'end', kind: 'first-instance' }],
+      limits: [],
     };
   },
 });

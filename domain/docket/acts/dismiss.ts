@@ -30,7 +30,7 @@ export const dismiss = defineAct({
       stage: 'dismissed',
       says: { zh: '驳回起诉', en: 'Suit dismissed' },
       content: { reasons: because },
-      limits: [{ change: 'end', kind: 'first-instance' }],
+      limits: [],
     };
   },
 });

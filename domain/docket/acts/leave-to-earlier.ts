@@ -42,6 +42,6 @@ export const leaveToEarlier = defineAct({
     stage: 'not-docketed',
     says: { zh: '同一侵权行为已由他院立案，本院不立案', en: 'The same tort is docketed elsewhere; not docketed here' },
     content: { reasons: because },
-    limits: [{ change: 'end', kind: 'filing-decision' }],
+    limits: [],
   }),
 });

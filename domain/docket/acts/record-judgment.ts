@@ -40,7 +40,7 @@ export const recordJudgment = defineAct({
       stage: 'judged',
       says: { zh: `裁判于 ${input.effectiveOn} 生效`, en: `Judgment effective on ${input.effectiveOn}` },
       content: { ...input },
-      limits: [{ change: 'end', kind: 'first-instance' }, limit(work, 'judgment-notice', input.effectiveOn)],
+      limits: [limit(work, 'judgment-notice', input.effectiveOn)],
       settle: (commitment) => markJudged(work, input, commitment),
     };
   },

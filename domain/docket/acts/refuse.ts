@@ -69,7 +69,7 @@ export const refuse = defineAct({
         en: court === null ? en : `${en}: ${court.nameEn}`,
       },
       content: { ground, competentCourt, reasons: because, provisions: law },
-      limits: [{ change: 'end', kind: 'filing-decision' }],
+      limits: [],
     };
   },
 });

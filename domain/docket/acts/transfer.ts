@@ -47,11 +47,7 @@ export const transfer = defineAct({
       stage: 'transferred',
       says: { zh: `移送${name.name}，${opened.filingNumber}`, en: `To ${name.nameEn}, ${opened.filingNumber}` },
       content: { ...input, opened },
-      limits: [
-        { change: 'end', kind: 'first-instance' },
-        { change: 'end', kind: 'service-of-complaint' },
-        { change: 'end', kind: 'department-notice' },
-      ],
+      limits: [],
       settle: () => handOverTorts(work, opened),
     };
   },

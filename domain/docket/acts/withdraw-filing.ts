@@ -24,6 +24,6 @@ export const withdrawFiling = defineAct({
     stage: 'withdrawn',
     says: { zh: '起诉方撤回', en: 'Taken back by the filer' },
     content: { reasons: because },
-    limits: [{ change: 'end', kind: 'filing-decision' }],
+    limits: [],
   }),
 });
