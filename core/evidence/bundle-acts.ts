@@ -1,0 +1,143 @@
+import type { Json } from '#words/canonical.ts';
+import { fromUtf8 } from '#words/digest.ts';
+import { commitmentOf } from '#ledger/commitment.ts';
+import type { Checkpoint } from '#ledger/checkpoint.ts';
+import { entryLeaf } from '#ledger/entry.ts';
+import type { Entry } from '#ledger/entry.ts';
+import type { Hash } from '#ledger/hash.ts';
+import { parseTlogProof } from '#ledger/tlog-proof.ts';
+import type { TlogProof } from '#ledger/tlog-proof.ts';
+import { inclusionDefect } from '#ledger/verify-inclusion.ts';
+import { actName, proofName, readAct } from './bundle-form.ts';
+import type { BundleFindingCode } from './bundle-findings.ts';
+import type { ReadBundle } from './read-bundle.ts';
+
+/** One act of the case as the bundle shows it. */
+export interface ShownAct {
+  /** Within the case, from 1. */
+  readonly serial: number;
+  readonly entry: Entry;
+  /** Its place in the national log, from 0; null where the proof cannot be read. */
+  readonly index: number | null;
+  /** What the act itself held; null where withheld or where it does not belong to its commitment. */
+  readonly content: Json | null;
+  readonly isWithheld: boolean;
+}
+
+export type Note = (item: string, code: BundleFindingCode) => void;
+
+/** The member of a JSON object; undefined for anything else. */
+export function memberOf(json: Json | null | undefined, name: string): Json | undefined {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+  return isObject && Object.hasOwn(json, name) ? (json as { readonly [name: string]: Json })[name] : undefined;
+}
+
+/**
+ * Reads every act of the case: that none is missing, that each content is what its entry commits to, and that each
+ * stands where it says among the acts of its case.
+ */
+export function readActs({ manifest, papers }: ReadBundle, hash: Hash, note: Note): readonly ShownAct[] {
+  const acts: ShownAct[] = [];
+  let [previous, isLastShown]: [string | null, boolean] = [null, false];
+  for (let serial = 1; serial <= manifest.acts; serial += 1) {
+    const name = actName(serial);
+    const bytes = papers.get(name);
+    const act = bytes === undefined ? null : readAct(bytes);
+    isLastShown = false;
+    if (act === null) {
+      note(name, bytes === undefined ? 'act-missing' : 'act-unreadable');
+      previous = null;
+      continue;
+    }
+    const { entry, committed } = act;
+    if (entry.case !== manifest.case) note(name, 'act-of-another-case');
+    const holds = committed !== null && commitmentOf(hash, committed.salt, committed.content) === entry.commitment;
+    if (committed === null) note(name, 'content-withheld');
+    else if (!holds) note(name, 'content-differs');
+    const content = holds ? committed.content : null;
+    if (content !== null) {
+      for (const code of placeCodes(content, entry, serial, previous)) note(name, code);
+      isLastShown = memberOf(content, 'serial') !== undefined;
+    }
+    const inner = content === null ? null : (memberOf(content, 'content') ?? null);
+    acts.push({
+      serial,
+      entry,
+      index: proofOf(papers, serial)?.index ?? null,
+      content: inner,
+      isWithheld: committed === null,
+    });
+    previous = entry.commitment;
+  }
+  // The last act knows how many there are; without it, entries after the last one shown could have been left out.
+  if (!isLastShown) note('', 'count-not-stated');
+  for (const name of papers.keys()) {
+    const serial = /^acts\/(\d{6})\.json$/.exec(name)?.[1];
+    if (serial !== undefined && (Number(serial) > manifest.acts || Number(serial) === 0)) note(name, 'serial-wrong');
+  }
+  return acts;
+}
+
+function placeCodes(
+  content: Json,
+  entry: Entry,
+  serial: number,
+  previous: string | null,
+): readonly BundleFindingCode[] {
+  const says = (name: string, value: string | null): boolean => memberOf(content, name) === value;
+  const codes: BundleFindingCode[] = [];
+  if (!says('act', entry.act) || !says('at', entry.at) || !says('case', entry.case))
+    codes.push('content-contradicts-entry');
+  if (memberOf(content, 'serial') === undefined) return [...codes, 'serial-not-stated'];
+  if (!says('serial', String(serial))) codes.push('serial-wrong');
+  // After an act that could not be read, what it commits to is not known here.
+  const isKnown = previous !== null || serial === 1;
+  if (isKnown && !says('previous', previous)) codes.push('chain-broken');
+  return codes;
+}
+
+function proofOf(papers: ReadonlyMap<string, Uint8Array>, serial: number): TlogProof | null {
+  const bytes = papers.get(proofName(serial));
+  const text = bytes === undefined ? null : fromUtf8(bytes);
+  return text === null ? null : parseTlogProof(text);
+}
+
+/** The one checkpoint against which all proofs of a bundle stand; null when there is none. */
+export function checkpointText({ manifest, papers }: ReadBundle): string | null {
+  for (let serial = 1; serial <= manifest.acts; serial += 1) {
+    const proof = proofOf(papers, serial);
+    if (proof !== null) return proof.checkpoint;
+  }
+  return null;
+}
+
+/** Checks the place of every act in the national log against the head. */
+export function checkProofs(
+  bundle: ReadBundle,
+  acts: readonly ShownAct[],
+  head: { readonly text: string; readonly checkpoint: Checkpoint },
+  hash: Hash,
+  note: Note,
+): void {
+  let last = -1;
+  for (const { serial, entry } of acts) {
+    const name = proofName(serial);
+    const proof = proofOf(bundle.papers, serial);
+    if (proof === null) {
+      note(name, bundle.papers.has(name) ? 'proof-unreadable' : 'proof-missing');
+      continue;
+    }
+    if (proof.extra !== null) note(name, 'proof-unreadable');
+    if (proof.checkpoint !== head.text) note(name, 'checkpoint-differs');
+    // Acts of a case are numbered in the order of the log; one entry never serves for two.
+    if (proof.index <= last) note(name, 'position-out-of-order');
+    last = Math.max(last, proof.index);
+    const { size, root } = head.checkpoint;
+    const leaf = entryLeaf(hash, entry);
+    const { index, inclusion } = proof;
+    const defect = inclusionDefect(hash, { leaf, index, size, proof: inclusion, root });
+    if (defect === 'index-outside-tree') note(name, 'position-outside-log');
+    else if (defect === 'proof-length') note(name, 'position-proof-length');
+    else if (defect !== null) note(name, 'position-root-differs');
+  }
+}

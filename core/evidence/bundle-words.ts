@@ -1,0 +1,136 @@
+import type { Bilingual } from '#words/language.ts';
+import type { BundleFindingCode } from './bundle-findings.ts';
+
+interface FindingWords {
+  readonly found: Bilingual;
+  /** What to do, or what would settle it. */
+  readonly remedy: Bilingual;
+}
+
+const words = (zh: string, zhRemedy: string, en: string, enRemedy: string): FindingWords => ({
+  found: { zh, en },
+  remedy: { zh: zhRemedy, en: enRemedy },
+});
+
+const original = ['请用收到时的原文件', 'Use the file as it was received'] as const;
+const altered = (zh: string, en: string): FindingWords => words(zh, original[0], en, original[1]);
+const askMaker = (zh: string, en: string): FindingWords =>
+  words(zh, '请向制作人索取完整的证据包', en, 'Ask its maker for a whole bundle');
+const keepBoth = (zh: string, en: string): FindingWords =>
+  words(zh, '请保存此文件，并请登记册的管理者说明', en, 'Keep this file, and ask whoever keeps the log to explain');
+
+/** What was found; a finding without words does not compile. */
+export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords>> = {
+  'archive-unreadable': altered('文件不是证据包，或已被改动', 'The file is no bundle, or was changed'),
+  'manifest-missing': altered('没有目录', 'The manifest is missing'),
+  'manifest-unreadable': altered('目录不可读，或已被改动', 'The manifest cannot be read, or was changed'),
+  'name-not-allowed': altered('有不应有的文件名', 'A file has a name that no bundle has'),
+  'file-not-listed': altered('多出目录中没有的文件', 'A file is not in the manifest'),
+  'file-missing': altered('缺少目录中的文件', 'A file of the manifest is missing'),
+  'file-altered': altered('文件被改动', 'The file was altered'),
+  'file-too-large': altered('文件过大，不是证据包的文书', 'The file is too large to be a paper of a bundle'),
+  'read-me-differs': altered('说明文字被改动', 'The instructions were altered'),
+  'policy-unreadable': altered('信任策略不可读', 'The policy cannot be read'),
+  'act-missing': askMaker('缺少本案的一条登记', 'An entry of the case is missing'),
+  'act-unreadable': altered('登记不可读，或已被改动', 'The entry cannot be read, or was changed'),
+  'act-of-another-case': askMaker('登记属于另一案件', 'The entry is of another case'),
+  'content-differs': keepBoth('内容不是登记的内容', 'The content is not what was entered'),
+  'content-contradicts-entry': keepBoth('内容与登记不符', 'The content contradicts its entry'),
+  'content-withheld': words(
+    '内容不予公开，只留承诺值',
+    '有权查阅的人可以取得含内容的证据包',
+    'The content is withheld; its commitment stands',
+    'Whoever may read it can have a bundle that holds it',
+  ),
+  'serial-wrong': askMaker('登记在本案中的序号不对', 'The entry’s number within the case is wrong'),
+  'chain-broken': keepBoth('与本案上一条登记不衔接', 'It does not follow the case’s entry before it'),
+  'serial-not-stated': words(
+    '登记没有写明在本案中的序号，完整性不能由此检验',
+    '请用全国登记册核对本案的条数',
+    'The entry does not state its number within the case, so completeness cannot be seen from it',
+    'Count the entries of the case in the national log',
+  ),
+  'count-not-stated': words(
+    '最后一条登记不予公开，不知本案共有几条',
+    '请用公开最后一条登记的证据包',
+    'The last entry is withheld, so how many there are is not known',
+    'Use a bundle that shows the last entry',
+  ),
+  'proof-missing': askMaker('缺少位置证明', 'The proof of place is missing'),
+  'proof-unreadable': altered('位置证明不可读', 'The proof of place cannot be read'),
+  'position-out-of-order': keepBoth('登记的先后与全国登记册不符', 'The order is not that of the national log'),
+  'position-outside-log': keepBoth('所称位置在校验点之外', 'The place lies outside the checkpoint'),
+  'position-proof-length': altered('位置证明缺项或多项', 'The proof of place lacks a part or has one too many'),
+  'position-root-differs': keepBoth('登记册在该位置没有这一条', 'The log has no such entry at that place'),
+  'checkpoint-differs': askMaker('各证明的校验点不同', 'The proofs are against different checkpoints'),
+  'checkpoint-unreadable': altered('校验点不可读', 'The checkpoint cannot be read'),
+  'checkpoint-of-another-log': askMaker('校验点属于另一登记册', 'The checkpoint is of another log'),
+  'signature-wrong': altered('签名不对，校验点被改动', 'The signature is wrong: the checkpoint was changed'),
+  'key-not-given': words(
+    '没有可信的公钥，证据包里的公钥只是自称',
+    '请给出法院公布的登记册公钥',
+    'No trusted key at hand; those inside are only claimed',
+    'Give the log’s key as the court publishes it',
+  ),
+  'key-not-trusted': words(
+    '签名的公钥不是您信任的公钥',
+    '请核对公布的登记册公钥',
+    'The key that signed is not one that you trust',
+    'Compare it with the key that the log publishes',
+  ),
+  'cosignature-wrong': altered('见证人的签名不对', 'A witness’s countersignature is wrong'),
+  'cosignature-not-known': words(
+    '另有不认识的见证人签名，未予检验',
+    '给出见证人的公钥即可检验',
+    'There are countersignatures of witnesses not known here; they were not checked',
+    'Give the witnesses’ keys to check them',
+  ),
+  'quorum-not-reached': words(
+    '见证人不足您的策略所要求的人数',
+    '请用见证人签过名的校验点',
+    'Fewer witnesses countersigned than your policy asks for',
+    'Use a checkpoint that they countersigned',
+  ),
+  'exhibit-unreadable': keepBoth('证据记录不可读', 'The record of the exhibit cannot be read'),
+  'exhibit-twice': keepBoth('同一证据登记了两次', 'The exhibit was entered twice'),
+  'exhibit-missing': askMaker('没有所称的证据', 'The exhibit that it is for is not in it'),
+  'object-differs': words(
+    '证据原件与登记的不一致',
+    '请用登记时的原件',
+    'The exhibit’s bytes are not those that were entered',
+    'Use the original as it was entered',
+  ),
+  'object-not-given': words(
+    '证据包里没有原件',
+    '把原件放到检验页上即可比对',
+    'The exhibit’s bytes are not in the bundle',
+    'Drop the original on the verifier to compare it',
+  ),
+  'object-of-nothing': askMaker('有不属于任何证据的文件', 'There are bytes that belong to no exhibit'),
+  'custody-unreadable': keepBoth('保管记录不可读', 'The record of custody cannot be read'),
+  'custody-none': words(
+    '没有保管记录',
+    '请提交人说明保管经过',
+    'There is no record of custody',
+    'Ask whoever submits it how it was kept',
+  ),
+  'custody-partly-withheld': words(
+    '部分登记不予公开，保管记录不能全部检验',
+    '有权查阅的人可以取得全案证据包',
+    'Some entries are withheld, so not all of the custody can be checked',
+    'Whoever may read them can have a bundle of the whole case',
+  ),
+  'custody-serial-missing': keepBoth('保管记录缺少一环', 'A link of the custody is missing'),
+  'custody-chain-broken': keepBoth('保管记录前后不衔接', 'The custody does not connect'),
+  'custody-time-backwards': keepBoth('保管记录的时间倒退', 'The custody goes back in time'),
+  'custody-after-destruction': keepBoth('销毁之后仍有保管记录', 'There is custody after destruction'),
+  'custody-other-exhibit': keepBoth('保管记录混有别的证据', 'The custody mixes exhibits'),
+  'timestamp-none': words(
+    '未加时间戳：未配置授时机构',
+    '时间只由登记册和见证人说明',
+    'No timestamp: no authority was configured',
+    'The time rests on the log and its witnesses alone',
+  ),
+  'timestamp-of-nothing': altered('时间戳不属于包内任何文件', 'A timestamp is over nothing in the bundle'),
+  'timestamp-request-alone': altered('有时间戳请求而没有时间戳', 'A timestamp request stands without its token'),
+};

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { Json } from '#words/canonical.ts';
+import { joined, toHex, utf8 } from '#words/digest.ts';
+import { asCaseId, asOrganId } from '#words/identifiers.ts';
+import { asInstant } from '#words/instant.ts';
+import { commitmentOf } from '#ledger/commitment.ts';
+import { entryBytes } from '#ledger/entry.ts';
+import type { Entry } from '#ledger/entry.ts';
+import { logOf, nodeHash, nodeVerify, signerOf } from '#ledger/log.fixture.ts';
+import { formatTlogProof } from '#ledger/tlog-proof.ts';
+import { formatVerifierKey } from '#ledger/verifier-key.ts';
+import type { Source } from './archive.ts';
+import type { BundleAct, BundleObject, BundleParts } from './bundle-write.ts';
+import { writeBundle } from './bundle-write.ts';
+import { custodyJson } from './custody.ts';
+import { acquired, following, plainExhibit } from './exhibit.fixture.ts';
+import { exhibitJson } from './exhibit.ts';
+import type { BundleVerifier } from './verify-bundle.ts';
+
+export const hello = utf8('hello');
+export const signer = signerOf('dengwen.example/log', 7);
+
+export const tools = {
+  hash: nodeHash,
+  sha256: () => createHash('sha256'),
+  sm3: () => createHash('sm3'),
+  crc32,
+};
+
+export const verifier: BundleVerifier = {
+  ...tools,
+  trust: { logs: [signer.key], policy: null },
+  verify: nodeVerify,
+};
+
+const caseId = asCaseId('case-17');
+
+/** What an act holds, in the order of the acts of the case. */
+export type Content = { readonly act: string; readonly content: Json };
+
+export const entering: Content = {
+  act: 'enter-exhibit',
+  content: { exhibit: exhibitJson(plainExhibit), custody: custodyJson(acquired) },
+};
+export const sealing: Content = { act: 'seal-exhibit', content: { custody: custodyJson(following(acquired, {})) } };
+export const making: Content = { act: 'make-bundle', content: {} };
+
+/** The acts of a case with these contents, entered in a log between entries of other cases. */
+export function actsOf(contents: readonly Content[], withheld: readonly number[] = []): readonly BundleAct[] {
+  const made: { entry: Entry; content: Json; salt: Uint8Array }[] = [];
+  for (const [place, { act, content }] of contents.entries()) {
+    const at = asInstant(`2026-11-2${place}T02:00:00.000Z`);
+    const committed = {
+      act,
+      actor: { organ: 'PZJ0106', person: 'p1', role: 'filer' },
+      at,
+      case: caseId,
+      content,
+      court: 'east',
+      previous: made.at(-1)?.entry.commitment ?? null,
+      serial: String(place + 1),
+    };
+    const salt = new Uint8Array(32).fill(place + 1);
+    const commitment = commitmentOf(nodeHash, salt, committed);
+    made.push({ entry: { act, at, case: caseId, commitment, organ: asOrganId('PZJ0106') }, content: committed, salt });
+  }
+  // One entry of somebody else before, and one after each.
+  const others = (place: number): Uint8Array => utf8(`another entry ${place}`);
+  const log = logOf([others(0), ...made.flatMap(({ entry }, place) => [entryBytes(entry), others(place + 1)])], signer);
+  return made.map(({ entry, content, salt }, place) => {
+    const index = 1 + 2 * place;
+    const proof = formatTlogProof({
+      index,
+      inclusion: log.inclusion(index),
+      checkpoint: log.checkpoint(),
+      extra: null,
+    });
+    return { entry, proof, committed: withheld.includes(place + 1) ? null : { content, salt } };
+  });
+}
+
+export const objectOf = (bytes: Uint8Array): BundleObject => ({
+  sha256: toHex(nodeHash(bytes)),
+  size: bytes.length,
+  open: async function* open() {
+    yield* await Promise.resolve([bytes]);
+  },
+});
+
+export const parts: BundleParts = {
+  case: caseId,
+  exhibit: null,
+  acts: actsOf([entering, making]),
+  objects: [objectOf(hello)],
+  timestamps: [],
+  policy: `log ${formatVerifierKey(signer.key)}\nquorum none\n`,
+};
+
+/** The bytes of a bundle of these parts. */
+export async function bundleOf(change: Partial<BundleParts> = {}): Promise<Uint8Array> {
+  const written: Uint8Array[] = [];
+  for await (const part of writeBundle({ ...parts, ...change }, tools)) written.push(part);
+  return joined(...written);
+}
+
+export const sourceOf = (bytes: Uint8Array): Source => ({
+  size: bytes.length,
+  read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+});
