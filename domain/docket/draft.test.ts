@@ -95,3 +95,20 @@ test('a draft is its organ’s: another organ finds none, and two who type at on
   const saved = await Promise.all([save(), save()]);
   assert.deepEqual(saved.map((one) => (one.ok ? 'saved' : one.problem.code)).toSorted(), ['saved', 'version-conflict']);
 });
+
+test('what is typed into a draft lies sealed, and opens with its version', async () => {
+  const filer = house.filer('procuratorate');
+  const { id } = await createDraft(house.services, filer, emptyDraft);
+  const content = { ...emptyDraft, defendants: [{ kind: 'person' as const, name: '王某丁' }] };
+  const saved = await saveDraft(house.services, filer, id, { version: 0, content });
+  assert.equal(saved.version, 1);
+  const rows = await asOwner(house.url, async (client) => {
+    await client.query(`SET app.system = 'on'`);
+    return (await client.query('SELECT content FROM draft WHERE draft_id = $1', [id])).rows;
+  });
+  assert.equal(rows.length, 1);
+  assert.ok(!JSON.stringify(rows).includes('王某丁'));
+  const opened = await openDraft(house.services, filer, id);
+  assert.deepEqual(opened.content, content);
+  assert.match(opened.title.zh, /王某丁$/);
+});

@@ -11,7 +11,7 @@ import { titleOf } from './complaint.ts';
 import { mayFile } from './may.ts';
 import { provision } from './provisions.ts';
 import { Refusal } from './refusal.ts';
-import type { DocketServices } from './services.ts';
+import type { CaseKey, DocketServices } from './services.ts';
 
 /** A paper of a draft, encrypted already under the key of the case to come. */
 export interface DraftPaper {
@@ -26,7 +26,8 @@ export interface DraftPaper {
 interface DraftRow {
   readonly draft_id: string;
   readonly case_id: string;
-  readonly content: DraftContent;
+  /** Sealed under the key of the case to come: what is typed may name people. */
+  readonly content: { readonly sealed: string };
   readonly version: number;
   readonly updated_at: string;
   readonly [column: string]: unknown;
@@ -53,10 +54,10 @@ export function createDraft(services: DocketServices, actor: Actor, content: Dra
   return transact(services.store, ownDrafts(actor), async (tx) => {
     const at = services.now();
     const id = newCaseId(at, services.random);
-    await services.keys.make(tx, id);
+    const key = await services.keys.make(tx, id);
     const [row] = await tx.query<DraftRow>(
       `INSERT INTO draft (draft_id, organ_id, person_id, case_id, content) VALUES ($1, $2, $3, $1, $4) RETURNING ${columns}`,
-      [id, actor.organ, actor.person, content],
+      [id, actor.organ, actor.person, sealed(key, content)],
     );
     return shown(tx, services, actor, row);
   });
@@ -75,7 +76,9 @@ export function draftsOf(
       `SELECT ${columns} FROM draft WHERE organ_id = $1 ORDER BY updated_at DESC LIMIT 200`,
       [actor.organ],
     );
-    return rows.map((row) => headOf(services, actor, row));
+    const heads: Omit<Draft, 'content' | 'attachments'>[] = [];
+    for (const row of rows) heads.push(headOf(services, actor, row, await contentOf(tx, services, row)));
+    return heads;
   });
 }
 
@@ -87,10 +90,11 @@ export function saveDraft(
   change: { readonly version: number; readonly content: DraftContent },
 ): Promise<Pick<Draft, 'id' | 'version' | 'updatedAt'>> {
   return transact(services.store, ownDrafts(actor), async (tx) => {
+    const key = await keyOf(tx, services, await readRow(tx, id));
     const [saved] = await tx.query<DraftRow>(
       `UPDATE draft SET content = $3, version = version + 1, updated_at = now()
         WHERE draft_id = $1 AND version = $2 RETURNING ${columns}`,
-      [id, change.version, change.content],
+      [id, change.version, sealed(key, change.content)],
     );
     if (saved !== undefined) return { id, version: saved.version, updatedAt: saved.updated_at };
     const now = await readRow(tx, id);
@@ -166,6 +170,21 @@ function papersOf(tx: Transaction, id: string): Promise<DraftPaper[]> {
   );
 }
 
+const sealed = (key: CaseKey, content: DraftContent): { readonly sealed: string } => ({
+  sealed: key.seal(JSON.stringify(content)),
+});
+
+async function keyOf(tx: Transaction, services: DocketServices, row: DraftRow): Promise<CaseKey> {
+  const key = await services.keys.open(tx, asCaseId(row.case_id));
+  if (key === null) throw new Refusal(problem('not-found'));
+  return key;
+}
+
+async function contentOf(tx: Transaction, services: DocketServices, row: DraftRow): Promise<DraftContent> {
+  const key = await keyOf(tx, services, row);
+  return draftContent.parse(JSON.parse(key.open(row.content.sealed)));
+}
+
 async function shown(
   tx: Transaction,
   services: DocketServices,
@@ -173,19 +192,25 @@ async function shown(
   row: DraftRow | undefined,
 ): Promise<Draft> {
   if (row === undefined) throw new Refusal(problem('not-found'));
+  const content = await contentOf(tx, services, row);
   const papers = await papersOf(tx, row.draft_id);
   return {
-    ...headOf(services, actor, row),
-    content: draftContent.parse(row.content),
+    ...headOf(services, actor, row, content),
+    content,
     attachments: papers.map(({ digest, kind, name, bytes }) => ({ digest, kind, name, bytes })),
   };
 }
 
-function headOf(services: DocketServices, actor: Actor, row: DraftRow): Omit<Draft, 'content' | 'attachments'> {
+function headOf(
+  services: DocketServices,
+  actor: Actor,
+  row: DraftRow,
+  content: DraftContent,
+): Omit<Draft, 'content' | 'attachments'> {
   return {
     id: row.draft_id,
     version: row.version,
     updatedAt: row.updated_at,
-    title: titleOf(services.directory.name(actor.organ), row.content.defendants),
+    title: titleOf(services.directory.name(actor.organ), content.defendants),
   };
 }

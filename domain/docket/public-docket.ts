@@ -1,7 +1,10 @@
 import type { Stage } from '#contract/shapes/case.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
+import { defendantKept } from '#contract/shapes/complaint.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Bilingual } from '#words/language.ts';
+import { z } from 'zod';
+import { titleOf } from './complaint.ts';
 import type { DocketServices } from './services.ts';
 
 /** A docketing as the public sees it: parties and court by name, no facts, no claims. */
@@ -36,29 +39,26 @@ interface DocketingRow {
   readonly filer_organ_id: string;
   readonly case_number: string | null;
   readonly stage: Stage;
-  readonly title_zh: string;
-  readonly title_en: string;
+  readonly defendants: unknown;
   readonly docketed_at: string;
   readonly demonstration: boolean;
   readonly [column: string]: unknown;
 }
 
 /**
- * The national docket as anybody may read it, from the mirror kept by defendant. The platform reads it itself: the
- * public has no organ, and gets figures and the latest docketings, nothing of a filing that a court has not docketed.
+ * The national docket as anybody may read it: figures and the latest docketings. Row-level security shows the public
+ * the docketed rows only; how many filings there are is counted over the log, which is public and names no party.
  */
 export function publicDocket({ store, directory }: Pick<DocketServices, 'store' | 'directory'>): Promise<PublicDocket> {
-  return transact(store, { system: true }, async (tx) => {
-    const [figures] = await tx.query<{ filings: number; docketed: number; courts: number }>(
-      `/* every court */ SELECT count(DISTINCT (court_id, case_id)) AS filings,
-              count(DISTINCT (court_id, case_id)) FILTER (WHERE docketed_at IS NOT NULL) AS docketed,
-              count(DISTINCT court_id) AS courts
-         FROM defendant_filing`,
+  return transact(store, {}, async (tx) => {
+    const [figures] = await tx.query<{ filings: number; docketed: number }>(
+      `SELECT count(*) FILTER (WHERE act = 'submit-complaint') AS filings,
+              count(DISTINCT case_id) FILTER (WHERE act = 'docket') AS docketed
+         FROM log_entry WHERE act IN ('submit-complaint', 'docket')`,
     );
     const [head] = await tx.query<{ size: number }>(`SELECT size FROM log_head WHERE single`);
     const rows = await tx.query<DocketingRow>(
-      `/* every court */ SELECT DISTINCT ON (docketed_at, court_id, case_id) court_id, case_id, filer_organ_id, case_number, stage, title_zh,
-              title_en, docketed_at, demonstration
+      `/* every court */ SELECT DISTINCT ON (docketed_at, court_id, case_id) court_id, case_id, filer_organ_id, case_number, stage, defendants, docketed_at, demonstration
          FROM defendant_filing WHERE docketed_at IS NOT NULL
         ORDER BY docketed_at DESC, court_id, case_id LIMIT ${latestShown}`,
     );
@@ -73,12 +73,12 @@ export function publicDocket({ store, directory }: Pick<DocketServices, 'store' 
       figures: {
         filings: figures?.filings ?? 0,
         docketed: figures?.docketed ?? 0,
-        courts: figures?.courts ?? 0,
+        courts: new Set(courts.map((row) => row.court_id)).size,
         entries: head?.size ?? 0,
       },
       docketedAt: courts.map((row) => row.court_id),
       latest: rows.map((row) => ({
-        title: { zh: row.title_zh, en: row.title_en },
+        title: titleOf(directory.name(row.filer_organ_id), publicNames(row.defendants)),
         court: directory.name(row.court_id),
         filer: directory.name(row.filer_organ_id),
         caseNumber: row.case_number,
@@ -89,4 +89,12 @@ export function publicDocket({ store, directory }: Pick<DocketServices, 'store' 
       })),
     };
   });
+}
+
+/** A defendant that no number singles out may be a person under a name somebody typed: the public reads none of it. */
+function publicNames(defendants: unknown): readonly { readonly name: string }[] {
+  return z
+    .array(defendantKept)
+    .parse(defendants)
+    .map(({ kind, name }) => ({ name: kind === 'unknown' ? '身份不明者' : name }));
 }
