@@ -136,6 +136,9 @@ const constant = new Map([
   ['seven-member-bench.composition', 'yes'],
   ['seven-member-bench.incidental-counts', 'no'],
   ['court-fee.scale', 'yes'],
+  ['remedies.damages-available', 'yes'],
+  ['damages.available', 'yes'],
+  ['punitive-damages.no-statute', 'no'],
   ['preservation-fee.scale', 'yes'],
 ]);
 
@@ -156,8 +159,8 @@ test('every step is reached with yes and with no by some sheet', () => {
 });
 
 test('a fact read in several places is of a kind whose values can all be tried, or is listed with the reason', () => {
-  /** Breaches are read under one `any`: a step holds or not by its own option, so no answer is lost. */
-  const reasoned = new Set(['breaches', 'informationKinds']);
+  /** Each step on such a set holds or not by its own option, whatever the other steps hold, so no answer is lost. */
+  const reasoned = new Set(['breaches', 'informationKinds', 'claimsMade']);
   for (const question of all)
     for (const law of regimesFor(question))
       for (const name of compiled(question, law).repeated) {

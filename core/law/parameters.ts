@@ -39,6 +39,37 @@ import { causeNumber } from './parameters/cause-number.ts';
 import { reducedFeeShare } from './parameters/reduced-fee-share.ts';
 import { networkCeiling } from './parameters/network-ceiling.ts';
 import { limitationAfterSuspension } from './parameters/limitation-after-suspension.ts';
+import { refusalFineIndividual } from './parameters/refusal-fine-individual.ts';
+import { refusalFineEntityLeast } from './parameters/refusal-fine-entity-least.ts';
+import { refusalFineEntityMost } from './parameters/refusal-fine-entity-most.ts';
+import { gridMostSensitiveLow } from './parameters/grid-most-sensitive-low.ts';
+import { gridMostSensitiveHigh } from './parameters/grid-most-sensitive-high.ts';
+import { gridSensitiveLow } from './parameters/grid-sensitive-low.ts';
+import { gridSensitiveHigh } from './parameters/grid-sensitive-high.ts';
+import { gridOtherLow } from './parameters/grid-other-low.ts';
+import { gridOtherHigh } from './parameters/grid-other-high.ts';
+import { gridDurationMonths } from './parameters/grid-duration-months.ts';
+import { gridDurationStep } from './parameters/grid-duration-step.ts';
+import { gridDurationMost } from './parameters/grid-duration-most.ts';
+import { apologyNationalProvinces } from './parameters/apology-national-provinces.ts';
+import { apologyDays } from './parameters/apology-days.ts';
+import { apologyDeadline } from './parameters/apology-deadline.ts';
+import { damagesCap } from './parameters/damages-cap.ts';
+import { damagesCapTurnover } from './parameters/damages-cap-turnover.ts';
+import { victimsClaimDays } from './parameters/victims-claim-days.ts';
+import { causationMatch } from './parameters/causation-match.ts';
+import { punitiveWeightMind } from './parameters/punitive-weight-mind.ts';
+import { punitiveWeightFacts } from './parameters/punitive-weight-facts.ts';
+import { punitiveWeightHarm } from './parameters/punitive-weight-harm.ts';
+import { punitiveMostMultiple } from './parameters/punitive-most-multiple.ts';
+import { punitiveBreaches } from './parameters/punitive-breaches.ts';
+import { punitiveDurationMonths } from './parameters/punitive-duration-months.ts';
+import { punitiveMitigationStep } from './parameters/punitive-mitigation-step.ts';
+import { punitiveMitigationLeast } from './parameters/punitive-mitigation-least.ts';
+import { punitiveFineShare } from './parameters/punitive-fine-share.ts';
+import { punitiveFloor } from './parameters/punitive-floor.ts';
+import { punitiveCap } from './parameters/punitive-cap.ts';
+import { punitiveCapTurnover } from './parameters/punitive-cap-turnover.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -81,4 +112,35 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'reduced-fee-share': reducedFeeShare,
   'network-ceiling': networkCeiling,
   'limitation-after-suspension': limitationAfterSuspension,
+  'refusal-fine-individual': refusalFineIndividual,
+  'refusal-fine-entity-least': refusalFineEntityLeast,
+  'refusal-fine-entity-most': refusalFineEntityMost,
+  'grid-most-sensitive-low': gridMostSensitiveLow,
+  'grid-most-sensitive-high': gridMostSensitiveHigh,
+  'grid-sensitive-low': gridSensitiveLow,
+  'grid-sensitive-high': gridSensitiveHigh,
+  'grid-other-low': gridOtherLow,
+  'grid-other-high': gridOtherHigh,
+  'grid-duration-months': gridDurationMonths,
+  'grid-duration-step': gridDurationStep,
+  'grid-duration-most': gridDurationMost,
+  'apology-national-provinces': apologyNationalProvinces,
+  'apology-days': apologyDays,
+  'apology-deadline': apologyDeadline,
+  'damages-cap': damagesCap,
+  'damages-cap-turnover': damagesCapTurnover,
+  'victims-claim-days': victimsClaimDays,
+  'causation-match': causationMatch,
+  'punitive-weight-mind': punitiveWeightMind,
+  'punitive-weight-facts': punitiveWeightFacts,
+  'punitive-weight-harm': punitiveWeightHarm,
+  'punitive-most-multiple': punitiveMostMultiple,
+  'punitive-breaches': punitiveBreaches,
+  'punitive-duration-months': punitiveDurationMonths,
+  'punitive-mitigation-step': punitiveMitigationStep,
+  'punitive-mitigation-least': punitiveMitigationLeast,
+  'punitive-fine-share': punitiveFineShare,
+  'punitive-floor': punitiveFloor,
+  'punitive-cap': punitiveCap,
+  'punitive-cap-turnover': punitiveCapTurnover,
 });

@@ -90,6 +90,19 @@ import { preventiveRemediesPhrases } from './phrases/preventive-remedies.ts';
 import { jointLiabilityPhrases } from './phrases/joint-liability.ts';
 import { severalSharesPhrases } from './phrases/several-shares.ts';
 import { limitationPhrases } from './phrases/limitation.ts';
+import { remediesPhrases } from './phrases/remedies.ts';
+import { damagesPhrases } from './phrases/damages.ts';
+import { referenceCeilingPhrases } from './phrases/reference-ceiling.ts';
+import { recoverableCostsPhrases } from './phrases/recoverable-costs.ts';
+import { paymentOrderPhrases } from './phrases/payment-order.ts';
+import { awardDestinationPhrases } from './phrases/award-destination.ts';
+import { punitiveDamagesPhrases } from './phrases/punitive-damages.ts';
+import { apologyPhrases } from './phrases/apology.ts';
+import { substitutePublicationPhrases } from './phrases/substitute-publication.ts';
+import { refusalSanctionPhrases } from './phrases/refusal-sanction.ts';
+import { rDamagePhrases } from './phrases/r-damage.ts';
+import { rPunitivePhrases } from './phrases/r-punitive.ts';
+import { rApologyPhrases } from './phrases/r-apology.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -183,6 +196,19 @@ export const phraseTables = {
   'joint-liability': jointLiabilityPhrases,
   'several-shares': severalSharesPhrases,
   limitation: limitationPhrases,
+  remedies: remediesPhrases,
+  damages: damagesPhrases,
+  'reference-ceiling': referenceCeilingPhrases,
+  'recoverable-costs': recoverableCostsPhrases,
+  'payment-order': paymentOrderPhrases,
+  'award-destination': awardDestinationPhrases,
+  'punitive-damages': punitiveDamagesPhrases,
+  apology: apologyPhrases,
+  'substitute-publication': substitutePublicationPhrases,
+  'refusal-sanction': refusalSanctionPhrases,
+  'r-damage': rDamagePhrases,
+  'r-punitive': rPunitivePhrases,
+  'r-apology': rApologyPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

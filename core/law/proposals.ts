@@ -11,6 +11,9 @@ import { ppilDraftOne } from './proposals/ppil-draft-1.ts';
 import { rPreserve } from './proposals/r-preserve.ts';
 import { rCoop } from './proposals/r-coop.ts';
 import { rPlatform } from './proposals/r-platform.ts';
+import { rDamage } from './proposals/r-damage.ts';
+import { rPunitive } from './proposals/r-punitive.ts';
+import { rApology } from './proposals/r-apology.ts';
 
 /** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
 export const proposals = Object.freeze({
@@ -27,6 +30,9 @@ export const proposals = Object.freeze({
   'R-PRESERVE': rPreserve,
   'R-COOP': rCoop,
   'R-PLATFORM': rPlatform,
+  'R-DAMAGE': rDamage,
+  'R-PUNITIVE': rPunitive,
+  'R-APOLOGY': rApology,
 } satisfies Record<string, Proposal>);
 
 export type ProposalId = keyof typeof proposals;

@@ -81,6 +81,16 @@ import { preventiveRemedies } from './questions/preventive-remedies.ts';
 import { jointLiability } from './questions/joint-liability.ts';
 import { severalShares } from './questions/several-shares.ts';
 import { limitation } from './questions/limitation.ts';
+import { remedies } from './questions/remedies.ts';
+import { damages } from './questions/damages.ts';
+import { referenceCeiling } from './questions/reference-ceiling.ts';
+import { recoverableCosts } from './questions/recoverable-costs.ts';
+import { paymentOrder } from './questions/payment-order.ts';
+import { awardDestination } from './questions/award-destination.ts';
+import { punitiveDamages } from './questions/punitive-damages.ts';
+import { apology } from './questions/apology.ts';
+import { substitutePublication } from './questions/substitute-publication.ts';
+import { refusalSanction } from './questions/refusal-sanction.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -165,6 +175,16 @@ export const questions = Object.freeze({
   'joint-liability': jointLiability,
   'several-shares': severalShares,
   limitation,
+  remedies,
+  damages,
+  'reference-ceiling': referenceCeiling,
+  'recoverable-costs': recoverableCosts,
+  'payment-order': paymentOrder,
+  'award-destination': awardDestination,
+  'punitive-damages': punitiveDamages,
+  apology,
+  'substitute-publication': substitutePublication,
+  'refusal-sanction': refusalSanction,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -12,6 +12,10 @@ import { consumerRulesReading } from './readings/consumer-rules.ts';
 import { withdrawalAfterDebateReading } from './readings/withdrawal-after-debate.ts';
 import { exOfficioExecutionReading } from './readings/ex-officio-execution.ts';
 import { feeTableReading } from './readings/fee-table.ts';
+import { damagesInPublicInterestReading } from './readings/damages-in-public-interest.ts';
+import { networkCeilingReading } from './readings/network-ceiling.ts';
+import { privateJudgmentsFirstReading } from './readings/private-judgments-first.ts';
+import { awardDestinationReading } from './readings/award-destination.ts';
 
 /** Every contested point, by id. */
 export const readings = Object.freeze({
@@ -27,6 +31,10 @@ export const readings = Object.freeze({
   'withdrawal-after-debate': withdrawalAfterDebateReading,
   'ex-officio-execution': exOfficioExecutionReading,
   'fee-table': feeTableReading,
+  'damages-in-public-interest': damagesInPublicInterestReading,
+  'network-ceiling': networkCeilingReading,
+  'private-judgments-first': privateJudgmentsFirstReading,
+  'award-destination': awardDestinationReading,
 } satisfies Record<string, Reading>);
 
 export type ReadingId = keyof typeof readings;

@@ -24,6 +24,12 @@ const special: Partial<Record<FactName, readonly unknown[]>> = {
   performanceEndedOn: ['2023-01-03', '2026-08-03'],
   harmKnownOn: ['2023-01-03', '2026-08-03'],
   harmedOn: ['2006-01-04', '2023-01-03'],
+  costsClaimed: [
+    [],
+    [{ kind: 'appraisal', amount: 100, reasonable: true }],
+    [{ kind: 'lawyer', amount: 100, reasonable: true }],
+    [{ kind: 'expert', amount: 100, reasonable: false }],
+  ],
   daysLeftOut: [[], [{ from: '2026-08-10', to: '2026-08-19' }]],
   electronicAttempts: [[], [{ route: 'platform', confirmed: true, arrivedOn: '2026-11-02' }]],
   connectingPlaces: [[], [{ ground: 'domicile', division: '330100' }]],

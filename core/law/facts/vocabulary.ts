@@ -24,6 +24,7 @@ import { cooperationFacts } from './cooperation.ts';
 import { feesFacts } from './fees.ts';
 import { liabilityFacts } from './liability.ts';
 import { damagesFacts } from './damages.ts';
+import { remediesFacts } from './remedies.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -51,6 +52,7 @@ export const vocabulary = {
   ...feesFacts,
   ...liabilityFacts,
   ...damagesFacts,
+  ...remediesFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;

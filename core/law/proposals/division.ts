@@ -1,5 +1,4 @@
-import type { Value } from '#law/kernel/step.ts';
-import type { At, Computation } from '#law/kernel/terms.ts';
+import type { At } from '#law/kernel/terms.ts';
 import { conjunction, disjunction, negate, type Truth } from '#law/kernel/truth.ts';
 
 import { levelHighPersons } from '../parameters/level-high-persons.ts';
@@ -8,9 +7,8 @@ import { levelHighSum } from '../parameters/level-high-sum.ts';
 import { levelLowSum } from '../parameters/level-low-sum.ts';
 import { levelPersonFloor } from '../parameters/level-person-floor.ts';
 
-import { ladder, type LadderFacts } from './ladder.ts';
-import { ladderFigures } from './ladder-proposal.ts';
-import { scheme } from './r-many.ts';
+import type { LadderFacts } from './ladder.ts';
+import { caseTiers } from './tier.ts';
 
 /** The facts by which the proposal divides cases: undefined is unknown, null not applicable. */
 export interface DivisionFacts extends LadderFacts {
@@ -125,14 +123,9 @@ function truthOf(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 
-/**
- * Where the case stands on the ladder of sensitivity: below ten thresholds, or of the highest tier. A ladder laid over gives the
- * figures; where none is, the paper's own do.
- */
+/** Where the case stands on the ladder of sensitivity: below ten thresholds, or of the highest tier. */
 function smallOnLadder(facts: DivisionFacts, at: At): { readonly low: Truth; readonly mass: Truth } {
-  const figures: Readonly<Record<string, number>> = ladderFigures;
-  const figure: At['figure'] = (parameter) => at.figure(parameter) ?? figures[parameter.id];
-  const tiers = tiersOf(ladder(scheme, facts, { ...at, figure }));
+  const tiers = caseTiers(facts, at);
   if (tiers === null) return { low: 'unknown', mass: 'unknown' };
   return { low: every(tiers, ['below', 'basic']), mass: every(tiers, ['mass']) };
 }
@@ -148,16 +141,4 @@ function between([low, high]: readonly string[], among: readonly string[]): bool
   const order = ['below', 'basic', 'large', 'mass'];
   if (low === undefined || high === undefined) return false;
   return order.slice(order.indexOf(low), order.indexOf(high) + 1).some((tier) => among.includes(tier));
-}
-
-/** The tier that a ladder found, or the two between which it lies. */
-function tiersOf({ value }: Computation): readonly string[] | null {
-  if (!isRecord(value)) return null;
-  const { tier, tiers }: { readonly tier?: Value; readonly tiers?: Value } = value;
-  if (typeof tier === 'string') return [tier];
-  return Array.isArray(tiers) ? tiers.map(String) : null;
-}
-
-function isRecord(value: Value | undefined): value is Readonly<Record<string, Value>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

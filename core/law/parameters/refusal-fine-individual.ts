@@ -1,0 +1,11 @@
+import { asProvisionId } from '#words/citation.ts';
+import { asDay } from '#words/day.ts';
+import { yuan } from '#words/money.ts';
+import type { Parameter } from '#law/kernel/parameter.ts';
+
+/** The most that an individual may be fined for refusing to obey a judgment. */
+export const refusalFineIndividual: Parameter = Object.freeze({
+  id: 'refusal-fine-individual',
+  unit: 'fen',
+  values: [{ value: yuan(100_000), from: asDay('2024-01-01'), cite: asProvisionId('CPL 118') }],
+});
