@@ -70,6 +70,14 @@ import { punitiveFineShare } from './parameters/punitive-fine-share.ts';
 import { punitiveFloor } from './parameters/punitive-floor.ts';
 import { punitiveCap } from './parameters/punitive-cap.ts';
 import { punitiveCapTurnover } from './parameters/punitive-cap-turnover.ts';
+import { collectionOfficers } from './parameters/collection-officers.ts';
+import { criminalTierFirst } from './parameters/criminal-tier-first.ts';
+import { criminalTierSecond } from './parameters/criminal-tier-second.ts';
+import { criminalTierThird } from './parameters/criminal-tier-third.ts';
+import { criminalIncome } from './parameters/criminal-income.ts';
+import { criminalDutyShare } from './parameters/criminal-duty-share.ts';
+import { criminalMultiple } from './parameters/criminal-multiple.ts';
+import { criminalLawfulProfit } from './parameters/criminal-lawful-profit.ts';
 
 /** Every figure that a rule reads, by id. */
 export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
@@ -143,4 +151,12 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'punitive-floor': punitiveFloor,
   'punitive-cap': punitiveCap,
   'punitive-cap-turnover': punitiveCapTurnover,
+  'collection-officers': collectionOfficers,
+  'criminal-tier-first': criminalTierFirst,
+  'criminal-tier-second': criminalTierSecond,
+  'criminal-tier-third': criminalTierThird,
+  'criminal-income': criminalIncome,
+  'criminal-duty-share': criminalDutyShare,
+  'criminal-multiple': criminalMultiple,
+  'criminal-lawful-profit': criminalLawfulProfit,
 });

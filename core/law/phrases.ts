@@ -103,6 +103,17 @@ import { refusalSanctionPhrases } from './phrases/refusal-sanction.ts';
 import { rDamagePhrases } from './phrases/r-damage.ts';
 import { rPunitivePhrases } from './phrases/r-punitive.ts';
 import { rApologyPhrases } from './phrases/r-apology.ts';
+import { burdenOfProofPhrases } from './phrases/burden-of-proof.ts';
+import { standardOfProofPhrases } from './phrases/standard-of-proof.ts';
+import { courtCollectsPhrases } from './phrases/court-collects.ts';
+import { evidenceObstructionPhrases } from './phrases/evidence-obstruction.ts';
+import { electronicDataPhrases } from './phrases/electronic-data.ts';
+import { chainEvidencePhrases } from './phrases/chain-evidence.ts';
+import { procuratorateCollectionPhrases } from './phrases/procuratorate-collection.ts';
+import { evidenceExclusionPhrases } from './phrases/evidence-exclusion.ts';
+import { rProofPhrases } from './phrases/r-proof.ts';
+import { criminalLadderPhrases } from './phrases/criminal-ladder.ts';
+import { criminalLadderEspeciallyPhrases } from './phrases/criminal-ladder-especially.ts';
 
 /** The words of every step, by step id. A step id stands in exactly one table; a test holds that. */
 export const phraseTables = {
@@ -209,6 +220,17 @@ export const phraseTables = {
   'r-damage': rDamagePhrases,
   'r-punitive': rPunitivePhrases,
   'r-apology': rApologyPhrases,
+  'burden-of-proof': burdenOfProofPhrases,
+  'standard-of-proof': standardOfProofPhrases,
+  'court-collects': courtCollectsPhrases,
+  'evidence-obstruction': evidenceObstructionPhrases,
+  'electronic-data': electronicDataPhrases,
+  'chain-evidence': chainEvidencePhrases,
+  'procuratorate-collection': procuratorateCollectionPhrases,
+  'evidence-exclusion': evidenceExclusionPhrases,
+  'r-proof': rProofPhrases,
+  'criminal-ladder': criminalLadderPhrases,
+  'criminal-ladder-especially': criminalLadderEspeciallyPhrases,
 } as const satisfies Record<string, PhraseTable>;
 
 export const phrases: PhraseTable = Object.freeze(Object.assign({}, ...Object.values(phraseTables)));

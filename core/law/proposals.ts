@@ -14,6 +14,7 @@ import { rPlatform } from './proposals/r-platform.ts';
 import { rDamage } from './proposals/r-damage.ts';
 import { rPunitive } from './proposals/r-punitive.ts';
 import { rApology } from './proposals/r-apology.ts';
+import { rProof } from './proposals/r-proof.ts';
 
 /** Every proposal that can be laid over the law in force, by id. Variants of one proposal replace the same steps, so they exclude each other. */
 export const proposals = Object.freeze({
@@ -33,6 +34,7 @@ export const proposals = Object.freeze({
   'R-DAMAGE': rDamage,
   'R-PUNITIVE': rPunitive,
   'R-APOLOGY': rApology,
+  'R-PROOF': rProof,
 } satisfies Record<string, Proposal>);
 
 export type ProposalId = keyof typeof proposals;

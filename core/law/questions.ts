@@ -91,6 +91,16 @@ import { punitiveDamages } from './questions/punitive-damages.ts';
 import { apology } from './questions/apology.ts';
 import { substitutePublication } from './questions/substitute-publication.ts';
 import { refusalSanction } from './questions/refusal-sanction.ts';
+import { burdenOfProof } from './questions/burden-of-proof.ts';
+import { standardOfProof } from './questions/standard-of-proof.ts';
+import { courtCollects } from './questions/court-collects.ts';
+import { evidenceObstruction } from './questions/evidence-obstruction.ts';
+import { electronicData } from './questions/electronic-data.ts';
+import { chainEvidence } from './questions/chain-evidence.ts';
+import { procuratorateCollection } from './questions/procuratorate-collection.ts';
+import { evidenceExclusion } from './questions/evidence-exclusion.ts';
+import { criminalLadder } from './questions/criminal-ladder.ts';
+import { criminalLadderEspecially } from './questions/criminal-ladder-especially.ts';
 
 /** Every question of law, by id; the id is the file's name under `questions/`. */
 export const questions = Object.freeze({
@@ -185,6 +195,16 @@ export const questions = Object.freeze({
   apology,
   'substitute-publication': substitutePublication,
   'refusal-sanction': refusalSanction,
+  'burden-of-proof': burdenOfProof,
+  'standard-of-proof': standardOfProof,
+  'court-collects': courtCollects,
+  'evidence-obstruction': evidenceObstruction,
+  'electronic-data': electronicData,
+  'chain-evidence': chainEvidence,
+  'procuratorate-collection': procuratorateCollection,
+  'evidence-exclusion': evidenceExclusion,
+  'criminal-ladder': criminalLadder,
+  'criminal-ladder-especially': criminalLadderEspecially,
 } satisfies Record<string, Question>);
 
 export type QuestionId = keyof typeof questions;

@@ -30,6 +30,14 @@ const special: Partial<Record<FactName, readonly unknown[]>> = {
     [{ kind: 'lawyer', amount: 100, reasonable: true }],
     [{ kind: 'expert', amount: 100, reasonable: false }],
   ],
+  criminalItems: [
+    [],
+    [{ kind: 'whereabouts', items: 30 }],
+    [
+      { kind: 'health', items: 250, recipients: 2, disproved: 0 },
+      { kind: 'contact', items: 60_000 },
+    ],
+  ],
   daysLeftOut: [[], [{ from: '2026-08-10', to: '2026-08-19' }]],
   electronicAttempts: [[], [{ route: 'platform', confirmed: true, arrivedOn: '2026-11-02' }]],
   connectingPlaces: [[], [{ ground: 'domicile', division: '330100' }]],

@@ -25,6 +25,8 @@ import { feesFacts } from './fees.ts';
 import { liabilityFacts } from './liability.ts';
 import { damagesFacts } from './damages.ts';
 import { remediesFacts } from './remedies.ts';
+import { evidenceFacts } from './evidence.ts';
+import { criminalFacts } from './criminal.ts';
 
 /** Every fact that a rule may read, in the order in which the form asks. */
 export const vocabulary = {
@@ -53,6 +55,8 @@ export const vocabulary = {
   ...liabilityFacts,
   ...damagesFacts,
   ...remediesFacts,
+  ...evidenceFacts,
+  ...criminalFacts,
 } as const satisfies Vocabulary;
 
 export type FactName = keyof typeof vocabulary;
