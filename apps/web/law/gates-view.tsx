@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { gates, type Gate } from '#law/gates.ts';
 import type { Decision } from '#law/kernel/decision.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
-import { smallestChanges, type Change } from '#law/kernel/change.ts';
+import { byActor, smallestChanges, type Change } from '#law/kernel/change.ts';
 import type { Step } from '#law/kernel/step.ts';
 import { phraseOf, valueWords } from '#law/kernel/explain.ts';
-import type { Mover } from '#law/kernel/fact.ts';
 import { nextQuestions } from '#law/kernel/next-question.ts';
 import type { Regime } from '#law/kernel/regime.ts';
 import { questions } from '#law/questions.ts';
@@ -16,6 +15,7 @@ import { GateStrip, type GateView } from '../parts/gate-strip.tsx';
 import { ReasonTree } from '../parts/reason-tree.tsx';
 import { useReading } from '../texts/language.tsx';
 import type { Texts } from '../texts/zh.ts';
+import { ActorsHeading, Explanation } from './explanation.tsx';
 import { answerOf, lawOf, reasonOf } from './reasons.ts';
 
 /** The five gates decided here and now, on this device, by the rules that the court applies. */
@@ -77,31 +77,76 @@ function GatePanel({
     <>
       <ReasonTree reasons={gate.decisions.map(({ step }) => reasonOf(step, texts, language))} />
       {turns === undefined || turns.outcome === 'yes' ? null : (
-        <Changes none={texts.changes.none} changes={changesOf(turns, sheet, law, texts, language, renderNext)} />
+        <TurnedBy decision={turns} sheet={sheet} law={law} renderNext={renderNext} />
       )}
+      <Explanations gate={gate} sheet={sheet} law={law} />
     </>
   );
 }
 
-function changesOf(
+/** What would turn the answer, grouped by who can bring it about, with until when where a period runs. */
+function TurnedBy({
+  decision,
+  sheet,
+  law,
+  renderNext,
+}: {
+  readonly decision: Decision;
+  readonly sheet: FactSheet;
+  readonly law: Regime;
+  readonly renderNext: ((change: Change) => ReactNode) | undefined;
+}): ReactNode {
+  const { texts, language } = useReading();
+  const question = Object.values(questions).find(({ id }) => id === decision.question);
+  const changes = question === undefined ? [] : smallestChanges(question, sheet, law, 'yes', { changes: 5 });
+  const groups = [...byActor(changes)].map(([actors, own]) => ({
+    id: actors,
+    title: <ActorsHeading by={own[0]?.by ?? []} sheet={sheet} />,
+    changes: own.map((change): ChangeView => changeView(change, decision, texts, language, renderNext)),
+  }));
+  return <Changes none={texts.changes.none} groups={groups} />;
+}
+
+function changeView(
+  change: Change,
   decision: Decision,
-  sheet: FactSheet,
-  law: Regime,
   texts: Texts,
   language: Language,
   renderNext: ((change: Change) => ReactNode) | undefined,
-): readonly ChangeView[] {
-  const question = Object.values(questions).find(({ id }) => id === decision.question);
-  if (question === undefined) return [];
-  return smallestChanges(question, sheet, law, 'yes', { changes: 5 }).map((change, n) => ({
-    id: String(n),
+): ChangeView {
+  return {
+    id: change.moves.map(({ fact, to }) => `${fact} ${JSON.stringify(to)}`).join(' '),
     what: change.moves
       .map((move) => moveWords(move.fact, move.to, texts, language))
       .join(language === 'zh' ? '；' : '; '),
     from: answerOf({ truth: decision.outcome, because: decision.because }),
     to: 'yes',
-    next: renderNext?.(change) ?? moversWords(change.by, texts, language),
-  }));
+    next: renderNext?.(change) ?? null,
+  };
+}
+
+/** Drawn only when it is opened: other readings are decided then. */
+function Explanations({
+  gate,
+  sheet,
+  law,
+}: {
+  readonly gate: Gate;
+  readonly sheet: FactSheet;
+  readonly law: Regime;
+}): ReactNode {
+  const { texts } = useReading();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="explained" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.explanation.show}</summary>
+      {open
+        ? gate.decisions.map((decision) => (
+            <Explanation key={decision.question} decision={decision} sheet={sheet} law={law} />
+          ))
+        : null}
+    </details>
+  );
 }
 
 function moveWords(fact: string, to: Change['moves'][number]['to'], texts: Texts, language: Language): string {
@@ -110,9 +155,6 @@ function moveWords(fact: string, to: Change['moves'][number]['to'], texts: Texts
     to.state === 'given' || to.state === 'found' ? valueWords(fact, to.value, language, words) : texts.form.notKnown;
   return `${asked}${language === 'zh' ? '　' : ' '}${value}`;
 }
-
-const moversWords = (by: readonly Mover[], texts: Texts, language: Language): string =>
-  by.map((one) => texts.movers[one]).join(language === 'zh' ? '、' : ', ');
 
 /** Facts to ask for next, over all gates: those that can still change an answer, in the order in which the gates want them. */
 export function factsWanted(decided: readonly Gate[]): readonly string[] {

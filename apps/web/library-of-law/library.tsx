@@ -64,7 +64,10 @@ function Found({ found }: { readonly found: readonly Provision[] }): ReactNode {
 function ByInstrument({ found }: { readonly found: readonly Provision[] }): ReactNode {
   const { texts, language } = useReading();
   const t = texts.law;
-  return [...Map.groupBy(found, ({ instrument }) => instrument)].map(([instrument, own]) => (
+  const groups = [...Map.groupBy(found, ({ instrument }) => instrument)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return groups.map(([instrument, own]) => (
     <details key={instrument.code} className="instrument">
       <summary>
         <b>{instrument.title[language]}</b> <InstrumentTag instrument={instrument} />

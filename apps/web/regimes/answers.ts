@@ -1,5 +1,6 @@
 import type { AnswerKind as Kind } from '#law/kernel/compare.ts';
 import { phraseOf } from '#law/kernel/explain.ts';
+import type { Term } from '#law/kernel/terms.ts';
 import { questions, type QuestionId } from '#law/questions.ts';
 import { words } from '#law/words.ts';
 import type { Language } from '#words/language.ts';
@@ -10,11 +11,11 @@ export const answerKindOf = (kind: Kind): AnswerKind => (kind === 'missing' ? 'u
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 
-/** What a question asks, as the proposition of its first step. */
+/** What a question asks, as the proposition of its first step; where that is itself contested, as the contested point. */
 export function questionWords(id: string, language: Language): string {
   if (!isQuestion(id)) return id;
-  const { term } = questions[id];
-  return 'id' in term ? stepWords(term.id, language) : id;
+  const { term }: { readonly term: Term } = questions[id];
+  return term.how === 'contested' ? term.reading.question[language] : stepWords(term.id, language);
 }
 
 /** The proposition of a step. */

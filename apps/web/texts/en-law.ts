@@ -1,7 +1,7 @@
 import type { Texts } from './zh.ts';
 
-/** The words of the library of law. */
-export const enLaw: Pick<Texts, 'law'> = {
+/** The words of the library of law and of explanations. */
+export const enLaw: Pick<Texts, 'law' | 'explanation'> = {
   law: {
     title: 'Library of law',
     lead: 'Every provision that the rules rest on: what it says in our own words, since when, how far it was checked, which questions rest on it and which published cases turned on it. Drafts are listed and are not law.',
@@ -66,5 +66,29 @@ export const enLaw: Pick<Texts, 'law'> = {
     day: 'Day',
     effect: 'What it does here',
     statuses: { draft: 'draft, not law', practice: 'practice', 'not-found': 'not found' },
+  },
+  explanation: {
+    show: 'Summary, burden of proof, and words for a ruling',
+    facts: (n) => `${n} facts read: what is known now, and who must prove it`,
+    fact: 'Fact',
+    known: 'Known now',
+    noBurden: 'not allocated',
+    disputed: 'Facts on which the parties differ',
+    under: (side) => `On the account of the ${side.toLowerCase()}:`,
+    turning: 'Another reading would turn it',
+    everyReading: (n) =>
+      `It touches ${n} contested ${n === 1 ? 'point' : 'points'} and stands under every reading; re-run.`,
+    atJudgment: 'If judgment were given now: what is unproved goes against its bearer (CPLI 90)',
+    stillOpen: 'Where the law gives no test, the court must still find.',
+    againstBearer: 'The answer with unproved facts held against whoever must prove them.',
+    ruling: 'Reasons in the words of a ruling',
+    noRuling:
+      'A proposal or a supposed figure is laid over the law, or there was no such rule on the day: no words for a ruling.',
+    toCheck: 'To be read in the text before they are cited: ',
+    copy: 'Copy',
+    copied: 'Copied',
+    note: 'Made from the rules for a judge to use or not; whether and how to find is for the judge who hears the case.',
+    until: (day) => `until ${day}`,
+    provisional: ' (provisional: the holiday notice is not out)',
   },
 };

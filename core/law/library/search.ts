@@ -24,7 +24,7 @@ export function searchProvisions(text: string): readonly Provision[] {
 interface Entry {
   readonly provision: Provision;
   readonly place: number;
-  /** Every form of its citation, without spaces. */
+  /** Every form of its citation, without spaces and title marks. */
   readonly citations: readonly string[];
   readonly words: string;
 }
@@ -38,7 +38,7 @@ function entries(): readonly Entry[] {
     return {
       provision,
       place,
-      citations: [id, cite.zh, cite.en, formal.zh, formal.en, formal.zh.replaceAll(/[《》]/g, '')].map(squeezed),
+      citations: [id, cite.zh, cite.en, formal.zh, formal.en].map(squeezed),
       words: plain(
         [
           id,
@@ -67,4 +67,4 @@ function rankOf({ citations, words }: Entry, wanted: readonly string[], whole: s
 }
 
 const plain = (text: string): string => halfWidth(text).toLowerCase();
-const squeezed = (text: string): string => plain(text).replaceAll(/\s+/gu, '');
+const squeezed = (text: string): string => plain(text).replaceAll(/[\s《》〈〉]+/gu, '');

@@ -52,3 +52,10 @@ test('every provision has a formal citation of its own', () => {
 test('what has no source has no citation', () => {
   assert.throws(() => formalCitation(asProvisionId('PIPL 700')), /no source/);
 });
+
+test('a title within a title stands in single marks', () => {
+  assert.equal(
+    formalCitation(asProvisionId('CPLI 283(1)')).zh,
+    '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第二百八十三条第一款',
+  );
+});

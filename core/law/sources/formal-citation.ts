@@ -36,13 +36,14 @@ export function chineseNumeral(count: number): string {
 }
 
 /**
- * A provision as judgments cite it: 《中华人民共和国民事诉讼法》第五十八条第二款; items in characters without brackets. Throws a RangeError where it has no
+ * A provision as judgments cite it; a title within a title stands in 〈〉 (GB/T 15834): 《中华人民共和国民事诉讼法》第五十八条第二款; items in characters without brackets. Throws a RangeError where it has no
  * source.
  */
 export function formalCitation(id: ProvisionId): Bilingual {
   const { title } = provision(id).instrument;
   const { instrument, article, inserted, paragraph, item } = citationOf(id);
-  if (article === undefined) return { zh: `《${title.zh}》`, en: title.en };
+  const named = `《${title.zh.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+  if (article === undefined) return { zh: named, en: title.en };
   const after = inserted === undefined ? '' : `之${chineseNumeral(inserted)}`;
   const whole = item !== undefined && oneParagraph.has(`${instrument} ${article}`);
   const parts = [
@@ -50,7 +51,7 @@ export function formalCitation(id: ProvisionId): Bilingual {
     { zh: '项', en: 'item', count: item },
   ].filter((part): part is typeof part & { count: number } => part.count !== undefined);
   return {
-    zh: `《${title.zh}》第${chineseNumeral(article)}条${after}${parts.map(({ zh, count }) => `第${chineseNumeral(count)}${zh}`).join('')}`,
+    zh: `${named}第${chineseNumeral(article)}条${after}${parts.map(({ zh, count }) => `第${chineseNumeral(count)}${zh}`).join('')}`,
     en: [
       `${title.en}, art. ${article}${inserted === undefined ? '' : `-${inserted}`}`,
       ...parts.map(({ en, count }) => `${en} ${count}`),
