@@ -1,6 +1,6 @@
 import { factsOf } from './define.ts';
 
-const { day, yesNo, choice, count, money, finding } = factsOf('preservation');
+const { day, yesNo, choice, count, money } = factsOf('preservation');
 
 /** Preservation of property, conduct and evidence. */
 export const preservationFacts = {
@@ -19,7 +19,6 @@ export const preservationFacts = {
     'Is it urgent, so that harm hard to repair would follow without it?',
   ),
   securityGiven: yesNo('plaintiff', '申请人是否提供担保？', 'Has the applicant given security?'),
-  securityOrdered: finding('法院是否责令申请人提供担保？', 'Has the court ordered the applicant to give security?'),
   securityAmount: money('court', '责令提供多少担保？', 'How much security is ordered?'),
   hoursToRuling: count(
     'court',
