@@ -50,11 +50,19 @@ export async function bytesOf(
   return Buffer.concat(parts);
 }
 
-async function* chunksOf(path: string, exit: Exclude<Exit, 0>): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a file in parts, at most the first `most` of them.
+ * @throws Failure with `exit` where it cannot be read
+ */
+export async function* chunksOf(
+  path: string,
+  exit: Exclude<Exit, 0>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
   try {
     await using file = await open(path);
     // Opening a folder succeeds; only reading it fails, and then without its name.
-    yield* file.createReadStream({ autoClose: false });
+    yield* file.createReadStream({ autoClose: false, end: most - 1 });
   } catch (error) {
     throw unreadable(path, error, exit);
   }

@@ -2,6 +2,8 @@ import { shownPosition } from '#words/identifiers.ts';
 import { lineOf } from '#words/finding-words.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
+import { parseTlogPolicy } from '#ledger/tlog-policy.ts';
+import type { TlogPolicy } from '#ledger/tlog-policy.ts';
 import type { VerifierKey } from '#ledger/verifier-key.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
@@ -9,22 +11,31 @@ import { receiptItems, verifyReceipt } from '#ledger/verify-receipt.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
 import { nodeVerify } from '#platform/store/log/signer.ts';
 
-import type { Exit } from '../command.ts';
+import type { Call, Exit } from '../command.ts';
 import { command } from '../command.ts';
-import { bytesOf, onePaper } from '../read-file.ts';
+import { wrongUsage } from '../failure.ts';
+import { bytesOf, chunksOf, onePaper } from '../read-file.ts';
+import { bundleJson, bundleText, isBundle, verifyBundleFile } from '../verify-bundle.ts';
 import { trustedKeys } from '../trusted-keys.ts';
 import type { Trusted } from '../trusted-keys.ts';
 
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
 
 export const verify = command({
-  usage: 'verify RECEIPT [--key FILE] [--json]',
+  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--policy FILE] [--json]',
   words: {
-    zh: '离线检验回执：登记了什么、在第几条、由谁的公钥签名',
-    en: 'Verify a receipt offline: what was entered, at which place, signed by whose key',
+    zh: '离线检验回执或证据包：登记了什么、在第几条、由谁的公钥签名，证据是否改动',
+    en: 'Verify a receipt or a bundle offline: what was entered, where, signed by whose key, and whether it was altered',
   },
   options: {
     key: { value: 'FILE', words: { zh: '您信任的登记册公钥', en: 'The log key that you trust' } },
+    policy: {
+      value: 'FILE',
+      words: {
+        zh: '您信任谁：登记册、见证人和所需人数（C2SP tlog-policy），用于证据包',
+        en: 'Whom you trust: logs, witnesses and their quorum (C2SP tlog-policy), for bundles',
+      },
+    },
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
   },
   notes: [
@@ -33,15 +44,16 @@ export const verify = command({
       en: 'The key is taken from --key, else DENGWEN_LOG_KEY (the key itself or its file), else log-key.txt of this folder’s data, and which is said; a key inside a receipt is only claimed.',
     },
     {
-      zh: '退出码：0 已验证，1 未通过，2 用法不对或文件打不开，3 未检验（没有可信的公钥，或回执不含内容）。',
-      en: 'Exit codes: 0 verified, 1 failed, 2 wrong usage or a file that cannot be opened, 3 not checked (no trusted key, or no content in the receipt).',
+      zh: '退出码：0 已验证，1 未通过，2 用法不对或文件打不开，3 未检验（没有可信的公钥，或缺少要检验的内容）。',
+      en: 'Exit codes: 0 verified, 1 failed, 2 wrong usage or a file that cannot be opened, 3 not checked (no trusted key, or what was to be checked is not there).',
     },
   ],
   arguments: [1, 1],
   async run(call) {
     const [path = '-'] = call.positionals;
-    const file = await bytesOf(path, call.input, 2 * onePaper, 2);
     const trusted = await trustedKeys(call);
+    if (path !== '-' && (await beginsAsBundle(path))) return bundle(call, path, trusted);
+    const file = await bytesOf(path, call.input, 2 * onePaper, 2);
     const report = verifyReceipt(file, { keys: trusted.keys, hash: nodeHash, verify: nodeVerify });
     call.out(
       call.has('json') ? JSON.stringify(inJson(report, trusted), null, 2) : inText(report, trusted, call.language),
@@ -49,6 +61,34 @@ export const verify = command({
     return exits[report.verdict];
   },
 });
+
+async function beginsAsBundle(path: string): Promise<boolean> {
+  const parts: Uint8Array[] = [];
+  for await (const part of chunksOf(path, 2, 4)) parts.push(part);
+  return isBundle(Buffer.concat(parts));
+}
+
+async function bundle(call: Call<'key' | 'policy' | 'json'>, path: string, { from, keys }: Trusted): Promise<Exit> {
+  const policyFile = call.text('policy');
+  const policy = policyFile === undefined ? null : await policyOf(policyFile, call.input);
+  const source = policyFile === undefined ? from : `--policy ${policyFile}`;
+  // Who gives a policy trusts by that alone: a key found lying about must not widen it.
+  const report = await verifyBundleFile(path, { logs: policy === null ? keys : [], policy });
+  call.out(
+    call.has('json') ? JSON.stringify(bundleJson(report, source), null, 2) : bundleText(report, source, call.language),
+  );
+  return exits[report.verdict];
+}
+
+/** @throws Failure (usage) naming the line at which it stops being a policy */
+async function policyOf(file: string, input: Call['input']): Promise<TlogPolicy> {
+  const read = parseTlogPolicy(nodeHash, Buffer.from(await bytesOf(file, input, onePaper, 2)).toString('utf8'));
+  if (read.ok) return read.policy;
+  throw wrongUsage(
+    `${file}：第 ${read.line} 行不是信任策略（${read.code}）。`,
+    `${file}: line ${read.line} is no trust policy (${read.code}).`,
+  );
+}
 
 function inJson({ verdict, items, findings, defects, receipt, key }: ReceiptReport, { from }: Trusted): object {
   return {
