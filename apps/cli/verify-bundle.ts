@@ -42,7 +42,7 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
 /** Verifies a bundle on disk with the hashes of this Node. */
 export async function verifyBundleFile(path: string, trust: Trust): Promise<BundleReport> {
   await using file = await open(path);
-  return verifyBundle(await sourceOf(file), {
+  return await verifyBundle(await sourceOf(file), {
     hash: nodeHash,
     sha256: () => createHash('sha256'),
     sm3: () => createHash('sm3'),
