@@ -4,12 +4,12 @@ import { pointer } from '#words/finding.ts';
 import type { Finding } from '#words/finding.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
-import type { Complaint, ComplaintKept, DefendantKept } from '#contract/shapes/complaint.ts';
+import type { ComplaintKept, CorrectedComplaint, DefendantKept } from '#contract/shapes/complaint.ts';
 import { holdsPersonalNumber } from '#contract/shapes/personal-number.ts';
 import { parsePartialDay } from '#words/day.ts';
 import { parseFacts } from '#law/facts/parse.ts';
 import { vocabulary } from '#law/facts/vocabulary.ts';
-import { keepDefendant } from './defendant.ts';
+import { keepAgain, keepDefendant, ownKey } from './defendant.ts';
 import { Refusal } from './refusal.ts';
 import type { DocketServices } from './services.ts';
 
@@ -19,10 +19,11 @@ type Keeping = Pick<DocketServices, 'domainDigest' | 'random'>;
  * Reads a complaint as the case will keep it: defendants singled out, periods possible, facts of the vocabulary, no
  * number of a person in the text that other courts read. Every defect at once, as one refusal.
  *
- * @param before the defendants already kept, when a complaint is corrected: an unknown defendant stays the same one
+ * @param before the defendants already kept, when a complaint is corrected: one of them is named by its key, and an
+ *   unknown one stays the same
  */
 export function keepComplaint(
-  given: Complaint,
+  given: CorrectedComplaint,
   services: Keeping,
   before: readonly DefendantKept[] = [],
 ): ComplaintKept {
@@ -30,7 +31,7 @@ export function keepComplaint(
   const defendants: DefendantKept[] = [];
   given.defendants.forEach((defendant, place) => {
     const at = pointer('complaint', 'defendants', place);
-    const read = keepDefendant(defendant, at, services);
+    const read = defendant.kind === 'kept' ? keepAgain(defendant, at, before) : keepDefendant(defendant, at, services);
     findings.push(...read.findings);
     if (read.kept === null) return;
     const { kind, name } = read.kept;
@@ -51,14 +52,11 @@ export function keepComplaint(
   return { ...given, defendants };
 }
 
-/** A company may be sued together with its branch; the same one twice is a slip. */
-const ownKey = ({ key, branch }: DefendantKept): string => branch ?? key;
-
 /** Only a court finds: a complaint may give a fact, not find it. */
 export const isFound = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'state' in state && state.state === 'found';
 
-function periodFindings({ conduct }: Complaint): Finding[] {
+function periodFindings({ conduct }: CorrectedComplaint): Finding[] {
   const findings: Finding[] = [];
   for (const end of ['from', 'until'] as const) {
     const text = conduct[end];
@@ -76,7 +74,7 @@ function periodFindings({ conduct }: Complaint): Finding[] {
 }
 
 /** Texts of a complaint that others read, or that a fact rests on. */
-function numberFindings({ conduct, claims, defendants, facts }: Complaint): Finding[] {
+function numberFindings({ conduct, claims, defendants, facts }: CorrectedComplaint): Finding[] {
   const texts = [
     { text: conduct.summary, at: pointer('complaint', 'conduct', 'summary') },
     ...claims.map((claim, place) => ({ text: claim.text, at: pointer('complaint', 'claims', place, 'text') })),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ActAnswer } from '#contract/shapes/case.ts';
-import type { Complaint } from '#contract/shapes/complaint.ts';
+import type { Complaint, CorrectedComplaint } from '#contract/shapes/complaint.ts';
 import { openCase } from './case-view.ts';
 import { nationalCheck } from './national-check.ts';
 import { complaintAgainst, done, openCourthouse, refusedAs } from './testing/courthouse.ts';
@@ -21,7 +21,7 @@ async function awaiting(complaint: Complaint): Promise<ActAnswer> {
   return done(await house.act(house.judge('east'), filed, 'ask-correction', { defects }));
 }
 
-const correct = (filed: ActAnswer, complaint: Complaint) =>
+const correct = (filed: ActAnswer, complaint: CorrectedComplaint) =>
   house.act(house.filer('procuratorate'), filed, 'correct-complaint', { complaint });
 
 test('a corrected complaint that sues somebody else is docketed against them, and nothing is left of the first', async () => {
@@ -73,4 +73,46 @@ test('two unknown defendants of one name stay two through a correction', async (
   done(await correct(filed, complaintAgainst(9, { defendants: unknown })));
   const later = await openCase(house.services, house.judge('east'), filed.ref);
   assert.deepEqual(later.complaint.defendants, filedFirst.complaint.defendants);
+});
+
+test('a defendant that the case keeps is named again by its key, and may be written right', async () => {
+  const person = { kind: 'person' as const, name: '孙甲', identityNumber: '11010519491231002X' };
+  const company = complaintAgainst(12).defendants;
+  const filed = await awaiting(complaintAgainst(12, { defendants: [...company, person] }));
+  const before = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
+  const again = before.map(({ key }, place) => ({
+    kind: 'kept' as const,
+    name: ['某网络公司（改）', '孙乙'][place] ?? '',
+    key,
+  }));
+  done(await correct(filed, { ...complaintAgainst(12), defendants: again }));
+  const after = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
+  assert.deepEqual(
+    after,
+    before.map((one, place) => ({ ...one, name: ['某网络公司（改）', '孙某'][place] })),
+  );
+});
+
+test('only a defendant of the same case is named by its key', async () => {
+  const other = done(await house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(13) }));
+  const [elsewhere] = (await openCase(house.services, house.judge('east'), other.ref)).complaint.defendants;
+  const filed = await awaiting(complaintAgainst(14));
+  const answer = await correct(filed, {
+    ...complaintAgainst(14),
+    defendants: [{ kind: 'kept', name: '某公司', key: elsewhere?.key ?? '' }],
+  });
+  assert.deepEqual(!answer.ok && answer.problem.findings, [
+    { code: 'field.not-a-choice', at: '/complaint/defendants/0/key' },
+  ]);
+});
+
+test('a defendant kept and the same one given once more are told as one', async () => {
+  const filed = await awaiting(complaintAgainst(15));
+  const view = await openCase(house.services, house.judge('east'), filed.ref);
+  const again = view.complaint.defendants.map(({ name, key }) => ({ kind: 'kept' as const, name, key }));
+  const answer = await correct(filed, {
+    ...complaintAgainst(15),
+    defendants: [...again, ...complaintAgainst(15).defendants],
+  });
+  assert.deepEqual(!answer.ok && answer.problem.findings, [{ code: 'field.duplicate', at: '/complaint/defendants/1' }]);
 });

@@ -2,7 +2,7 @@ import { parseCreditCode } from '#words/credit-code.ts';
 import { foreignKey, organisationKey, personKey, unknownKey } from '#words/defendant-key.ts';
 import { pointer, under } from '#words/finding.ts';
 import type { Finding } from '#words/finding.ts';
-import type { DefendantGiven, DefendantKept } from '#contract/shapes/complaint.ts';
+import type { DefendantAgain, DefendantGiven, DefendantKept } from '#contract/shapes/complaint.ts';
 import { parseResidentNumber } from '#words/resident-number.ts';
 import { toHex } from '#words/digest.ts';
 import type { DocketServices } from './services.ts';
@@ -35,6 +35,17 @@ export function keepDefendant(
       return keep('unknown', given.name, unknownKey(toHex(services.random(16))), null);
   }
 }
+
+/** A defendant of the complaint as it was, with its name as it is now: all that singles it out stays. */
+export function keepAgain(given: DefendantAgain, at: string, before: readonly DefendantKept[]): Keeping {
+  const kept = before.find((one) => ownKey(one) === given.key);
+  if (kept === undefined) return { kept: null, findings: [{ code: 'field.not-a-choice', at: at + pointer('key') }] };
+  const name = kept.kind === 'person' ? maskedName(given.name) : given.name;
+  return { kept: { ...kept, name }, findings: [] };
+}
+
+/** A company may be sued together with its branch; the same one twice is a slip. */
+export const ownKey = ({ key, branch }: Pick<DefendantKept, 'key' | 'branch'>): string => branch ?? key;
 
 /**
  * Every key a complaint's defendants are known by, sorted, each once: a branch by its parent's and by its own, so that

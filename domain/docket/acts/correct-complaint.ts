@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complaint } from '#contract/shapes/complaint.ts';
+import { correctedComplaint } from '#contract/shapes/complaint.ts';
 import { resolveBranches } from '../alias.ts';
 import { defineAct } from '../act.ts';
 import { complaintDigest, keepComplaint } from '../complaint.ts';
@@ -21,7 +21,7 @@ export const correctComplaint = defineAct({
   at: ['awaiting-correction'],
   questions: ['acceptance'],
   input: z.strictObject({
-    complaint: complaint.meta({ field: 'facts', zh: '补正后的起诉状', en: 'The corrected complaint' }),
+    complaint: correctedComplaint.meta({ field: 'facts', zh: '补正后的起诉状', en: 'The corrected complaint' }),
   }),
   follows: [{ zh: '法院七日内决定是否立案', en: 'The court decides within seven days whether to docket' }],
   async perform(work, input) {

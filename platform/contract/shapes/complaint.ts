@@ -34,6 +34,12 @@ export const defendantKept = z.strictObject({
   branch: z.string().nullable().default(null),
 });
 
+/**
+ * A defendant that the case keeps already, named again in a correction by its key (a branch by its own): what singled it
+ * out was never stored, or is shown by its last four characters only, and need not be given twice.
+ */
+export const defendantAgain = z.strictObject({ kind: z.literal('kept'), name: text(200), key: z.string().max(200) });
+
 export const conductKind = z.enum([
   'illegal-collection',
   'excessive-collection',
@@ -95,6 +101,14 @@ export const complaint = z.strictObject({
   facts: factSheet,
 });
 
+/** The whole complaint again (补正): a defendant as at first, or one that the case keeps already. */
+export const correctedComplaint = complaint.extend({
+  defendants: z
+    .array(z.discriminatedUnion('kind', [...defendantGiven.options, defendantAgain]))
+    .min(1)
+    .max(20),
+});
+
 /** A complaint as the case keeps it and its readers see it. */
 export const complaintKept = complaint.extend({ defendants: z.array(defendantKept) });
 
@@ -136,7 +150,9 @@ export const draft = z.strictObject({
 
 export type Complaint = z.output<typeof complaint>;
 export type ComplaintKept = z.output<typeof complaintKept>;
+export type CorrectedComplaint = z.output<typeof correctedComplaint>;
 export type DefendantGiven = z.output<typeof defendantGiven>;
+export type DefendantAgain = z.output<typeof defendantAgain>;
 export type DefendantKept = z.output<typeof defendantKept>;
 export type DraftContent = z.output<typeof draftContent>;
 export type Draft = z.output<typeof draft>;
