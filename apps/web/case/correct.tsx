@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts';
-import type { DraftContent } from '#contract/shapes/complaint.ts';
 import { gates } from '#law/gates.ts';
 import { regime } from '#law/regime.ts';
 import { asDay } from '#words/day.ts';
 import { Claims } from '../filing/claims.tsx';
-import { complaintOf, type Identities } from '../filing/content.ts';
+import type { Content, Identities } from '../filing/content.ts';
 import type { OnFact } from '../filing/fact-entry.tsx';
 import { FactsPart } from '../filing/facts-part.tsx';
 import '../filing/filing.css';
@@ -14,6 +13,7 @@ import { readableFacts } from '../filing/readable-facts.ts';
 import { Section } from '../parts/section.tsx';
 import { useReading } from '../texts/language.tsx';
 import { ActForm } from './act-form.tsx';
+import { contentOf, correctedOf } from './corrected.ts';
 
 interface CorrectProps {
   readonly act: AvailableAct;
@@ -23,14 +23,14 @@ interface CorrectProps {
 }
 
 /**
- * 补正: the whole complaint again, as it was filed, with what the court asked for put right. Of a defendant the case keeps
- * no number that could be shown, so the numbers are typed again.
+ * 补正: the whole complaint again, as it was filed, with what the court asked for put right. A defendant stays
+ * the one it was, until somebody puts another in its place.
  */
 export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNode {
   const { filing: t } = useReading().texts;
-  const [content, setContent] = useState<DraftContent>(() => draftOf(view));
+  const [content, setContent] = useState<Content>(() => contentOf(view));
   const [identities, setIdentities] = useState<Identities>({});
-  const change = (part: Partial<DraftContent>): void => setContent({ ...content, ...part });
+  const change = (part: Partial<Content>): void => setContent({ ...content, ...part });
   const typed = useMemo(() => readableFacts(content.facts), [content.facts]);
   const known = useMemo(() => readableFacts(view.facts), [view.facts]);
   const decided = useMemo(
@@ -41,8 +41,7 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
     const { [name]: _, ...others } = content.facts;
     change({ facts: state === undefined ? others : { ...others, [name]: state } });
   };
-  const ready = content.conduct.kinds.length > 0 && content.conduct.summary.trim() !== '' && content.claims.length > 0;
-  const complaint = ready ? complaintOf(content, identities, typed) : null;
+  const complaint = correctedOf(content, identities, typed);
   return (
     <div>
       <Section title={t.partNames.matter} first>
@@ -50,7 +49,7 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
           content={content}
           change={change}
           identities={identities}
-          onIdentity={(place, number) => setIdentities({ ...identities, [place]: number })}
+          onIdentities={setIdentities}
           sheet={typed}
           onFact={onFact}
         />
@@ -71,16 +70,4 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
       />
     </div>
   );
-}
-
-function draftOf({ summary, complaint }: CaseView): DraftContent {
-  const { published, conduct, claims, facts } = complaint;
-  return {
-    court: summary.ref.court,
-    published,
-    defendants: complaint.defendants.map(({ kind, name }) => ({ kind, name })),
-    conduct,
-    claims,
-    facts,
-  };
 }

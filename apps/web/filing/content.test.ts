@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DraftContent } from '#contract/shapes/complaint.ts';
 import { creditCodeCheckCharacter } from '#words/credit-code.ts';
-import { complaintOf, formDefects } from './content.ts';
+import { complaintOf, formDefects, withoutPlace } from './content.ts';
 
 const creditCode = `91330110MA0000000${creditCodeCheckCharacter('91330110MA0000000')}`;
 
@@ -61,6 +61,10 @@ describe('a draft before it is filed', () => {
     assert.deepEqual(complaintOf(person, { 0: '11010519491231002X' }, {})?.defendants, [
       { kind: 'person', name: '甲', identityNumber: '11010519491231002X' },
     ]);
+  });
+
+  test('a number stays with its person when another defendant is taken out', () => {
+    assert.deepEqual(withoutPlace({ 0: 'first', 1: 'second', 3: 'fourth' }, 1), { 0: 'first', 2: 'fourth' });
   });
 
   test('an end that was left empty is not known, not an empty day', () => {

@@ -1,12 +1,25 @@
-import type { Attachment, Complaint, DefendantGiven, DraftContent } from '#contract/shapes/complaint.ts';
+import type { Attachment, Complaint, DefendantGiven, DefendantKept, DraftContent } from '#contract/shapes/complaint.ts';
 import type { Session } from '#contract/shapes/organ.ts';
 import { parseCreditCode } from '#words/credit-code.ts';
 import { parsePartialDay } from '#words/day.ts';
 
-export type DraftDefendant = DraftContent['defendants'][number];
+/** A defendant as a page holds it; `kept`, when it is one that the case keeps already and that nobody replaced. */
+export type DraftDefendant = DraftContent['defendants'][number] & { readonly kept?: DefendantKept };
+
+/** What is typed on a page; a draft is of this form, its defendants never kept before. */
+export type Content = Omit<DraftContent, 'defendants'> & { readonly defendants: DraftDefendant[] };
 
 /** Identity numbers typed on this page, by the defendant's place. They are in no draft and in no storage. */
 export type Identities = Readonly<Record<number, string>>;
+
+/** The numbers after the defendant at a place was taken out: those behind it move up with their persons. */
+export const withoutPlace = (identities: Identities, place: number): Identities =>
+  Object.fromEntries(
+    Object.entries(identities).flatMap(([key, number]) => {
+      const at = Number(key);
+      return at === place ? [] : [[at > place ? at - 1 : at, number]];
+    }),
+  );
 
 export const emptyDefendant: DraftDefendant = { kind: 'organisation', name: '' };
 
@@ -70,6 +83,19 @@ export function formDefects(
   return found.filter(([, wanting]) => wanting).map(([defect]) => defect);
 }
 
+/** What of a complaint stands as it was typed, an end that was left empty being not known. */
+export function mattersOf(
+  { published, conduct, claims }: Content,
+  facts: Complaint['facts'],
+): Omit<Complaint, 'defendants'> {
+  return {
+    published,
+    conduct: { ...conduct, from: dayOrNothing(conduct.from), until: dayOrNothing(conduct.until) },
+    claims,
+    facts,
+  };
+}
+
 /** The complaint that a draft makes, once {@link formDefects} finds nothing. */
 export function complaintOf(
   content: DraftContent,
@@ -78,12 +104,5 @@ export function complaintOf(
 ): Complaint | null {
   const defendants = content.defendants.map((one, place) => givenDefendant(one, identities[place]));
   if (defendants.some((one) => one === null)) return null;
-  const { published, conduct, claims } = content;
-  return {
-    published,
-    defendants: defendants.filter((one) => one !== null),
-    conduct: { ...conduct, from: dayOrNothing(conduct.from), until: dayOrNothing(conduct.until) },
-    claims,
-    facts,
-  };
+  return { ...mattersOf(content, facts), defendants: defendants.filter((one) => one !== null) };
 }

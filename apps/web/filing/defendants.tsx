@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DraftContent } from '#contract/shapes/complaint.ts';
+import type { DefendantKept } from '#contract/shapes/complaint.ts';
 import { parseCreditCode } from '#words/credit-code.ts';
 import { lineOf } from '#words/finding-words.ts';
 import { halfWidth } from '#words/normal.ts';
@@ -8,19 +8,19 @@ import { Choices, TextEntry } from '../parts/field.tsx';
 import { Answer } from '../parts/mark.tsx';
 import { useRowKeys } from '../parts/row-keys.ts';
 import { useReading } from '../texts/language.tsx';
-import { emptyDefendant, type DraftDefendant, type Identities } from './content.ts';
+import { emptyDefendant, type Content, type DraftDefendant, type Identities, withoutPlace } from './content.ts';
 
 interface DefendantsProps {
-  readonly content: DraftContent;
-  readonly change: (part: Partial<DraftContent>) => void;
+  readonly content: Content;
+  readonly change: (part: Partial<Content>) => void;
   readonly identities: Identities;
-  readonly onIdentity: (place: number, number: string) => void;
+  readonly onIdentities: (next: Identities) => void;
 }
 
 const defendantKinds = ['organisation', 'foreign', 'person', 'unknown'] as const;
 
 /** Who is sued, and what tells each of them from everybody else. */
-export function Defendants({ content, change, identities, onIdentity }: DefendantsProps): ReactNode {
+export function Defendants({ content, change, identities, onIdentities }: DefendantsProps): ReactNode {
   const { filing: t } = useReading().texts;
   const { defendants } = content;
   const keys = useRowKeys(Math.max(1, defendants.length));
@@ -37,23 +37,33 @@ export function Defendants({ content, change, identities, onIdentity }: Defendan
         return (
           <div key={keys.keyOf(place)} className="defendant stack">
             <TextEntry label={t.defendantName} value={one.name} onChange={(name) => set({ name })} />
-            <Choices
-              label={t.kind}
-              value={one.kind}
-              options={defendantKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-              onChange={(kind) => set({ kind })}
-            />
-            <Singled
-              one={one}
-              set={set}
-              identity={identities[place] ?? ''}
-              onIdentity={(number) => onIdentity(place, number)}
-            />
+            {one.kept === undefined ? (
+              <>
+                <Choices
+                  label={t.kind}
+                  value={one.kind}
+                  options={defendantKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+                  onChange={(kind) => set({ kind })}
+                />
+                <Singled
+                  one={one}
+                  set={set}
+                  identity={identities[place] ?? ''}
+                  onIdentity={(number) => onIdentities({ ...identities, [place]: number })}
+                />
+              </>
+            ) : (
+              <Kept
+                kept={one.kept}
+                onReplace={() => put(defendants.map((other, n) => (n === place ? { ...emptyDefendant } : other)))}
+              />
+            )}
             {defendants.length < 2 ? null : (
               <Button
                 kind="small"
                 onPress={() => {
                   keys.drop(place);
+                  onIdentities(withoutPlace(identities, place));
                   put(defendants.filter((_, n) => n !== place));
                 }}
               >
@@ -69,6 +79,25 @@ export function Defendants({ content, change, identities, onIdentity }: Defendan
       >
         {t.moreDefendant}
       </Button>
+    </>
+  );
+}
+
+/** A defendant that the case keeps: what singled it out stands, and is not shown. */
+function Kept({ kept, onReplace }: { readonly kept: DefendantKept; readonly onReplace: () => void }): ReactNode {
+  const { filing: t } = useReading().texts;
+  return (
+    <>
+      <p className="note">
+        {t.kinds[kept.kind]}
+        {'　'}
+        {kept.kind === 'unknown' ? t.keptUnknown : t.kept(kept.tail)}
+      </p>
+      <p>
+        <Button kind="small" onPress={onReplace}>
+          {t.replaceDefendant}
+        </Button>
+      </p>
     </>
   );
 }

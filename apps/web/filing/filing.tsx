@@ -106,7 +106,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
                 content={content}
                 change={change}
                 identities={identities}
-                onIdentity={(place, number) => setIdentities({ ...identities, [place]: number })}
+                onIdentities={setIdentities}
                 sheet={typed}
                 onFact={onFact}
               />

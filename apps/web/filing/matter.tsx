@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { DraftContent } from '#contract/shapes/complaint.ts';
 import { conductKinds } from './kinds.ts';
 import { lineOf } from '#words/finding-words.ts';
 import { parsePartialDay } from '#words/day.ts';
@@ -8,15 +7,15 @@ import type { FactName, FactSheet } from '#law/facts/vocabulary.ts';
 import { TextEntry } from '../parts/field.tsx';
 import { Slot } from '../parts/slot.tsx';
 import { useReading } from '../texts/language.tsx';
-import type { Identities } from './content.ts';
+import type { Content, Identities } from './content.ts';
 import { Defendants } from './defendants.tsx';
 import { FactEntry, FactSlot, type OnFact } from './fact-entry.tsx';
 
 interface MatterProps {
-  readonly content: DraftContent;
-  readonly change: (part: Partial<DraftContent>) => void;
+  readonly content: Content;
+  readonly change: (part: Partial<Content>) => void;
   readonly identities: Identities;
-  readonly onIdentity: (place: number, number: string) => void;
+  readonly onIdentities: (next: Identities) => void;
   readonly sheet: FactSheet;
   readonly onFact: OnFact;
 }

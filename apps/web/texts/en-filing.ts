@@ -47,6 +47,12 @@ export const enFiling: typeof zhFiling = {
     identityHint:
       'Used once, at filing, to make a keyed digest. The number is not kept, not in the draft either, so it is asked for each time.',
     unknownHint: 'No defendant is singled out, so neither the national check nor priority of docketing is possible.',
+    kept: (tail) =>
+      tail === null
+        ? 'As the case has it; the number need not be given again.'
+        : `As the case has it, code ending ${tail}; it need not be given again.`,
+    keptUnknown: 'As the case has it.',
+    replaceDefendant: 'Sue somebody else instead',
     moreDefendant: 'Add a defendant',
     lessDefendant: 'Remove this defendant',
     what: 'What was done',

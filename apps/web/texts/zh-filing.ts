@@ -34,6 +34,10 @@ export const zhFiling = {
     identity: '公民身份号码',
     identityHint: '只在提交时用一次，变成带密钥的摘要；号码不保存，草稿里也没有，所以每次打开都要重填。',
     unknownHint: '没有可以单独指明的被告，全国检索和在先立案的判断都做不到。',
+    kept: (tail: string | null): string =>
+      tail === null ? '沿用本案已有的被告，不必重填号码。' : `沿用本案已有的被告，代码尾号 ${tail}，不必重填。`,
+    keptUnknown: '沿用本案已有的被告。',
+    replaceDefendant: '换一个被告',
     moreDefendant: '再加一个被告',
     lessDefendant: '去掉这个被告',
     what: '做了什么',
