@@ -55,6 +55,11 @@ const openCase = createRoute({
   path: '/courts/$court/cases/$case',
   component: lazyRouteComponent(() => import('./case/case.tsx'), 'CasePage'),
 });
+const exhibits = createRoute({
+  getParentRoute: parent,
+  path: '/courts/$court/cases/$case/exhibits',
+  component: lazyRouteComponent(() => import('./evidence/exhibits.tsx'), 'ExhibitsPage'),
+});
 const second = createRoute({
   getParentRoute: parent,
   path: '/courts/$court/cases/$case/second',
@@ -133,6 +138,7 @@ export const router = createRouter({
     filed,
     openCase,
     second,
+    exhibits,
     library,
     published,
     regimes,

@@ -61,6 +61,13 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
       {earlier === undefined ? null : <Earlier earlier={earlier} view={view} />}
       {decided.ok ? <Acts view={view} decided={decided.gates} chosen={chosen} onChoose={choose} /> : null}
       {view.reach === 'progress' ? <Message title={texts.case.progressOnly} /> : <Summary view={view} />}
+      {view.reach === 'progress' ? null : (
+        <p className="screen-only">
+          <Link to="/courts/$court/cases/$case/exhibits" params={summary.ref}>
+            {texts.case.exhibits}
+          </Link>
+        </p>
+      )}
       {view.defects.length === 0 ? null : (
         <Section title={texts.case.defects} note={texts.case.defectsNote}>
           <ul className="fix">

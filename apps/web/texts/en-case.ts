@@ -30,6 +30,7 @@ export const enCase: typeof zhCase = {
     gatesNote: (day, digest) => `Law in force on ${day}. Rule set ${digest}. Open a gate for all its reasons.`,
     limits: 'Time limits',
     log: 'Acts and log',
+    exhibits: 'Exhibits and custody',
     logNote: 'On the left the position in the national log, provable to anyone',
     related: 'Related cases',
     relatedNote: 'Whole country, not yet docketed ones too',

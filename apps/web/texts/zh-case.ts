@@ -28,6 +28,7 @@ export const zhCase = {
     gatesNote: (day: string, digest: string): string => `适用 ${day} 有效的法律　规则集 ${digest}　点开一门看全部理由`,
     limits: '期限',
     log: '行为与日志',
+    exhibits: '证据与保管链',
     logNote: '左列是在国家日志中的位置，可向任何人证明',
     related: '相关案件',
     relatedNote: '全国，含未立案',

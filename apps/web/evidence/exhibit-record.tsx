@@ -1,0 +1,198 @@
+import { useState, type ReactNode } from 'react';
+import type { CaseRef } from '#contract/shapes/case.ts';
+import { comparisonWords, custodyActionWords } from '#evidence/custody.ts';
+import { exhibitKindWords, fixingMeansWords, privacyLevelWords } from '#evidence/kind.ts';
+import type { Attestation, Keeper } from '#evidence/keeper.ts';
+import {
+  earlierFactors,
+  earlierFactorWords,
+  integrityFactors,
+  integrityFactorWords,
+  platformFactors,
+  platformFactorWords,
+} from '#evidence/review.ts';
+import type { Statement } from '#evidence/review.ts';
+import type { Bilingual } from '#words/language.ts';
+import { Button } from '../parts/button.tsx';
+import { Fingerprint, FingerprintPicture } from '../parts/fingerprint.tsx';
+import { Answer } from '../parts/mark.tsx';
+import { Message } from '../parts/message.tsx';
+import { Pairs } from '../parts/section.tsx';
+import { count, moment } from '../texts/format.ts';
+import { useLanguage } from '../texts/language.tsx';
+import { HandleForm } from './handle-form.tsx';
+import { OpenExhibit } from './open-exhibit.tsx';
+import { useEvidenceTexts } from './texts.ts';
+import { fileNameOf } from './view.ts';
+import type { ShownExhibit } from './view.ts';
+
+/** One exhibit: what it is, its two fingerprints, its line of custody, and what its submitter says of it. */
+export function ExhibitRecord({
+  shown,
+  target,
+}: {
+  readonly shown: ShownExhibit;
+  readonly target: CaseRef;
+}): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  const [handling, setHandling] = useState(false);
+  const { view, exhibit } = shown;
+  return (
+    <article className="exhibit">
+      <FingerprintPicture digest={exhibit.sha256} />
+      <div>
+        <h3>
+          {t.number(view.number)}　{exhibit.title}
+        </h3>
+        <p className="note">
+          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}　
+          {moment(view.enteredAt)}
+        </p>
+        <p className="mono digest">SHA-256 {exhibit.sha256}</p>
+        <p className="mono digest">SM3 {exhibit.sm3}</p>
+        {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
+        {view.destroyedAt === null ? (
+          <>
+            <OpenExhibit target={target} exhibit={view.id} name={fileNameOf(shown)} />
+            <p className="row screen-only">
+              <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>
+                {t.handle}
+              </Button>
+            </p>
+            {handling ? <HandleForm target={target} exhibit={view.id} onDone={() => setHandling(false)} /> : null}
+          </>
+        ) : (
+          <Message title={t.destroyed} />
+        )}
+        <details>
+          <summary>{t.detail}</summary>
+          <CustodyLine shown={shown} />
+          <Said shown={shown} />
+          <Fingerprint digest={exhibit.sha256} />
+        </details>
+      </div>
+    </article>
+  );
+}
+
+/** Everything done with it, in the order of the log: by whom, where, how, confirmed by whom, compared or not. */
+function CustodyLine({ shown: { events } }: { readonly shown: ShownExhibit }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  return (
+    <ol className="custody" aria-label={t.custody}>
+      {events.map(({ event, index, organ }) => (
+        <li key={event.serial}>
+          <b>{custodyActionWords[event.action][language]}</b>
+          <time dateTime={event.at}>{moment(event.at)}</time>
+          <span className="note">{t.entryAt(count(index + 1))}</span>
+          <p>
+            {organ}　{officersOf(event.by)}
+            {event.to === null ? null : `　→　${event.to.organ}　${officersOf(event.to)}`}　{event.place}
+          </p>
+          <p className="note">
+            {event.reason}　{event.method}　{comparisonWords[event.comparison][language]}　
+            <AttestedBy attestation={event.attestation} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const officersOf = ({ officers }: Keeper): string => officers.join('、');
+
+function AttestedBy({ attestation }: { readonly attestation: Attestation }): ReactNode {
+  const t = useEvidenceTexts();
+  return attestation.as === 'nobody'
+    ? `${t.nobody}（${attestation.reason}）`
+    : `${t[attestation.as]} ${attestation.name}`;
+}
+
+const answerKinds = { yes: 'yes', no: 'no', 'not-known': 'unknown' } as const;
+
+function Said({ shown: { exhibit } }: { readonly shown: ShownExhibit }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  const { medium, blockchain, notarised } = exhibit;
+  return (
+    <>
+      <Pairs
+        items={[
+          [t.collected, `${moment(exhibit.collectedAt)}　${exhibit.place}`],
+          [t.officers, officersOf(exhibit.collector)],
+          [t.cause, exhibit.cause],
+          [t.method, exhibit.method],
+          [
+            t.medium,
+            medium.as === 'original'
+              ? t.original
+              : `${t.copy}：${t.copyReason} ${medium.reason}；${t.copySource} ${medium.source}；${t.copyMaking} ${medium.making}`,
+          ],
+          [t.attestation, <AttestedBy key="attestation" attestation={exhibit.attestation} />],
+          [
+            t.fixedBy,
+            exhibit.fixedBy.length === 0
+              ? null
+              : exhibit.fixedBy.map((one) => fixingMeansWords[one][language]).join('、'),
+          ],
+          [t.privacy, privacyLevelWords[exhibit.privacy][language]],
+          [fixingMeansWords.notary[language], notarised === null ? null : `${notarised.office} ${notarised.number}`],
+        ]}
+      />
+      <Review title={t.integrity} factors={integrityFactors} words={integrityFactorWords} said={exhibit.integrity} />
+      {blockchain === null ? null : (
+        <Review
+          title={`${t.blockchain}　${blockchain.platform}　${blockchain.transaction}　${moment(blockchain.recordedAt)}　${
+            blockchain.checked === null
+              ? t.chainUnchecked
+              : blockchain.checked.result === 'consistent'
+                ? t.chainConsistent
+                : t.chainDiffers
+          }`}
+          factors={platformFactors}
+          words={platformFactorWords}
+          said={blockchain.review}
+        />
+      )}
+      <h4>{t.earlier}</h4>
+      <Pairs
+        items={earlierFactors.map((factor) => [
+          earlierFactorWords[factor][language],
+          exhibit.earlier[factor] ?? <Answer answer="unknown" />,
+        ])}
+      />
+    </>
+  );
+}
+
+/** The points on which a court weighs it, in the law's order, each as its submitter answered it. */
+function Review<Factor extends string>({
+  title,
+  factors,
+  words,
+  said,
+}: {
+  readonly title: string;
+  readonly factors: readonly Factor[];
+  readonly words: Readonly<Record<Factor, Bilingual>>;
+  readonly said: Readonly<Record<Factor, Statement>>;
+}): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  return (
+    <>
+      <h4>{title}</h4>
+      <ol className="review">
+        {factors.map((factor) => (
+          <li key={factor}>
+            <span>{words[factor][language]}</span>
+            <Answer answer={answerKinds[said[factor].answer]}>{t.answers[said[factor].answer]}</Answer>
+            <span className="second">{said[factor].because}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

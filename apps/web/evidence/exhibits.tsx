@@ -1,0 +1,120 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { CaseRef } from '#contract/shapes/case.ts';
+import type { ExhibitList, ExhibitReader } from '#contract/shapes/evidence.ts';
+import { useAnswer } from '../client/answer.ts';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { PageTitle } from '../frame/title.tsx';
+import { Asked } from '../parts/asked.tsx';
+import { Answer } from '../parts/mark.tsx';
+import { Message } from '../parts/message.tsx';
+import { Section } from '../parts/section.tsx';
+import { count } from '../texts/format.ts';
+import { useLanguage } from '../texts/language.tsx';
+import { CheckFile } from './check-file.tsx';
+import './evidence.css';
+import { ExhibitRecord } from './exhibit-record.tsx';
+import { SubmitExhibit } from './submit-exhibit.tsx';
+import { useEvidenceTexts } from './texts.ts';
+import { shown } from './view.ts';
+
+const route = getRouteApi('/courts/$court/cases/$case/exhibits');
+
+/** The exhibits of a case: what they are, what was done with each, whether all are there, and who sees them. */
+export function ExhibitsPage(): ReactNode {
+  return <SignedIn>{() => <AskedExhibits />}</SignedIn>;
+}
+
+function AskedExhibits(): ReactNode {
+  const ref = route.useParams();
+  const t = useEvidenceTexts();
+  const answer = useAnswer(routes.exhibits, { params: ref, query: {} });
+  return (
+    <>
+      <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
+      <p>
+        <Link to="/courts/$court/cases/$case" params={ref}>
+          {t.back}
+        </Link>
+      </p>
+      <Asked of={answer}>{(list) => <Exhibits list={list} target={ref} />}</Asked>
+    </>
+  );
+}
+
+function Exhibits({ list, target }: { readonly list: ExhibitList; readonly target: CaseRef }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  const exhibits = useMemo(() => list.exhibits.map(shown), [list]);
+  return (
+    <>
+      <Section first title={t.title} note={<Completeness list={list} />}>
+        {exhibits.length === 0 ? <Message title={t.none} /> : null}
+        {exhibits.map((one) => (
+          <ExhibitRecord key={one.view.id} shown={one} target={target} />
+        ))}
+      </Section>
+      <Section title={t.check} note={t.checkNote}>
+        <CheckFile exhibits={exhibits} />
+      </Section>
+      <Section title={t.submit} note={t.submitNote}>
+        {list.maySubmit ? (
+          <SubmitExhibit target={target} waiting={list.uploads.length} />
+        ) : (
+          <Message title={list.whyNot?.[language] ?? ''} />
+        )}
+      </Section>
+      <Section title={t.readers}>
+        <Readers readers={list.readers} />
+      </Section>
+    </>
+  );
+}
+
+function Completeness({ list: { completeness } }: { readonly list: ExhibitList }): ReactNode {
+  const t = useEvidenceTexts();
+  const { exhibits, missingNumbers, entriesInLog, entriesHere } = completeness;
+  if (missingNumbers.length === 0 && entriesInLog === entriesHere)
+    return <Answer answer="yes">{t.whole(exhibits, entriesInLog)}</Answer>;
+  return (
+    <Answer answer="no">
+      {t.notWhole}　{missingNumbers.length === 0 ? null : t.gaps(missingNumbers.join('、'))}　
+      {entriesInLog === entriesHere ? null : t.entriesDiffer(entriesInLog, entriesHere)}
+    </Answer>
+  );
+}
+
+/** Side by side: the same set for everybody, or the reason why not. */
+function Readers({ readers }: { readonly readers: readonly ExhibitReader[] }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  return (
+    <table className="tbl records">
+      <thead>
+        <tr>
+          <th scope="col">{t.who}</th>
+          <th scope="col">{t.sees}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readers.map(({ who, words, sees, why }) => (
+          <tr key={who}>
+            <th scope="row">{words[language]}</th>
+            <td data-label={t.sees}>
+              {why === null ? (
+                <Answer answer="yes">
+                  {sees.length === 0 ? t.readerSame : `${t.readerSees(sees.map(count).join('、'))}　${t.readerSame}`}
+                </Answer>
+              ) : (
+                <>
+                  <Answer answer="no">{t.readerNone}</Answer>　{why[language]}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
