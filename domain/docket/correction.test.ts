@@ -86,9 +86,9 @@ test('a defendant that the case keeps is named again by its key, and may be writ
     key,
   }));
   done(await correct(filed, { ...complaintAgainst(12), defendants: again }));
-  const after = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
+  const later = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
   assert.deepEqual(
-    after,
+    later,
     before.map((one, place) => ({ ...one, name: ['某网络公司（改）', '孙某'][place] })),
   );
 });
