@@ -79,8 +79,8 @@ test('a defendant that the case keeps is named again by its key, and may be writ
   const person = { kind: 'person' as const, name: '孙甲', identityNumber: '11010519491231002X' };
   const company = complaintAgainst(12).defendants;
   const filed = await awaiting(complaintAgainst(12, { defendants: [...company, person] }));
-  const before = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
-  const again = before.map(({ key }, place) => ({
+  const first = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
+  const again = first.map(({ key }, place) => ({
     kind: 'kept' as const,
     name: ['某网络公司（改）', '孙乙'][place] ?? '',
     key,
@@ -89,7 +89,7 @@ test('a defendant that the case keeps is named again by its key, and may be writ
   const later = (await openCase(house.services, house.judge('east'), filed.ref)).complaint.defendants;
   assert.deepEqual(
     later,
-    before.map((one, place) => ({ ...one, name: ['某网络公司（改）', '孙某'][place] })),
+    first.map((one, place) => ({ ...one, name: ['某网络公司（改）', '孙某'][place] })),
   );
 });
 
