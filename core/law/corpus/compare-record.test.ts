@@ -29,6 +29,12 @@ const record: PublishedRecord = {
   victimsCount: null,
   preLitigationAnnouncement: { made: true, date: asPartialDay('2023-04-14') },
   claims: ['apology', 'damages'],
+  claimsGranted: ['apology', 'damages'],
+  illegalGainsCny: 34_000,
+  claimedLossCny: null,
+  damagesAwardedCny: 34_000,
+  damagesBasis: 'gains',
+  apologyMedium: '省级报纸',
   outcome: 'granted',
   jurisdictionGround: 'internet_court',
   sources: ['https://example.org/2023/0901/1.html'],
@@ -132,4 +138,24 @@ test('the sums add up', () => {
   const sums = compareCorpus([record, { ...record, id: 'another', jurisdictionGround: null }], organs);
   assert.equal(sums.cases, 2);
   assert.equal(sums.compared, sums.agree + sums.explained + sums.unexplained.length);
+});
+
+test('claims that a court granted are claims that the engine lets through; a settlement is not compared', () => {
+  assert.equal(verdictOf({}, 'claims')?.result, 'agree');
+  assert.equal(verdictOf({ outcome: 'mediated' }, 'claims'), undefined);
+  assert.equal(verdictOf({ claimsGranted: ['apology'] }, 'claims'), undefined);
+  const vague = verdictOf({ claims: ['apology', 'other'], claimsGranted: ['apology', 'other'] }, 'claims');
+  assert.deepEqual(vague?.because?.kind, 'missing-fact');
+});
+
+test('a sum awarded by the gain is compared with the gain, one set at discretion with what the court set', () => {
+  assert.equal(verdictOf({}, 'damages-basis')?.result, 'agree');
+  const more = verdictOf({ damagesAwardedCny: 40_000 }, 'damages-basis');
+  assert.deepEqual([more?.engine, more?.result], ['no', 'unexplained']);
+  const set = { damagesBasis: 'discretion', illegalGainsCny: null, damagesAwardedCny: 100_000 };
+  assert.equal(verdictOf(set, 'damages-basis')?.result, 'agree');
+});
+
+test('for the medium of an apology the law gives a standard and no rule', () => {
+  assert.deepEqual(verdictOf({}, 'apology-medium')?.because, { kind: 'gap', ref: 'apology.proportionate' });
 });

@@ -9,8 +9,11 @@ import { steps } from '#law/kernel/step.ts';
 import type { Truth } from '#law/kernel/truth.ts';
 
 import type { FactSheet } from '../facts/vocabulary.ts';
+import { apology } from '../questions/apology.ts';
+import { damages } from '../questions/damages.ts';
 import { forum } from '../questions/forum.ts';
 import { level } from '../questions/level.ts';
+import { remedies } from '../questions/remedies.ts';
 import { standing } from '../questions/standing.ts';
 import { suitKind } from '../questions/suit-kind.ts';
 import { readings } from '../readings.ts';
@@ -22,15 +25,31 @@ import { recordFacts } from './record-facts.ts';
 import type { PublishedRecord, RecordOrgans } from './record.ts';
 
 /** The questions on which a court's act says what it held. */
-const compared = { forum, level, standing, 'suit-kind': suitKind } as const satisfies Record<string, Question>;
+const compared = {
+  forum,
+  level,
+  standing,
+  'suit-kind': suitKind,
+  claims: remedies,
+  'damages-basis': damages,
+  'apology-medium': apology,
+} as const satisfies Record<string, Question>;
 
 export type ComparedQuestion = keyof typeof compared;
+
+/** The question of law behind a comparison; some compare only a side of it and bear a name of their own. */
+export function questionBehind(question: ComparedQuestion): Question {
+  return compared[question];
+}
 
 export const comparedQuestions = [
   'forum',
   'level',
   'standing',
   'suit-kind',
+  'claims',
+  'damages-basis',
+  'apology-medium',
 ] as const satisfies readonly ComparedQuestion[];
 
 export const explanationKinds = ['reading', 'gap', 'missing-fact', 'departure'] as const;
@@ -135,7 +154,19 @@ function courtAnswer(record: PublishedRecord, question: ComparedQuestion): 'yes'
     case 'standing':
     case 'suit-kind':
       return 'yes';
+    case 'claims':
+      return allGranted(record) ? 'yes' : null;
+    case 'damages-basis':
+      return outcome === 'granted' && record.damagesBasis !== null && record.damagesAwardedCny !== null ? 'yes' : null;
+    case 'apology-medium':
+      return outcome === 'granted' && record.apologyMedium !== null ? 'yes' : null;
   }
+}
+
+/** Only a court that granted every claim says that each may be granted; a settlement says nothing of what a court held. */
+function allGranted({ claims, claimsGranted, outcome }: PublishedRecord): boolean {
+  if (outcome !== 'granted' || claims === null || claimsGranted === null || claims.length === 0) return false;
+  return claims.every((claim) => claimsGranted.includes(claim));
 }
 
 function judged(

@@ -64,6 +64,18 @@ const informationKinds = {
   home_owner_contact: 'contact',
 } as const;
 
+/** Words that mean exactly one claim of the vocabulary; a record with another word does not tell its claims. */
+const claimKinds = {
+  cease: 'cessation',
+  delete_data: 'cessation',
+  deregister_accounts: 'cessation',
+  apology: 'apology',
+  damages: 'damages',
+} as const;
+
+/** On what the sum was reckoned, as reports say; discretion presupposes that neither loss nor gain was fixed. */
+const damagesMethods = { gains: 'gain', losses: 'loss' } as const;
+
 const unknown = { state: 'not-known' } as const;
 
 /**
@@ -119,7 +131,31 @@ export function recordFacts(record: PublishedRecord, organs: RecordOrgans): Fact
     resultHere: found(onGround('result_place'), 'jurisdictionGround'),
     designatedCourt: found(onGround('designated'), 'jurisdictionGround'),
     approvedHandDown: found(onGround('handed_down'), 'jurisdictionGround'),
+    claimsMade: told(record.claims === null ? undefined : allOf(record.claims, claimKinds)),
+    damagesMethod: told(lookUp(damagesMethods, record.damagesBasis)),
+    ...sums(record, told, found),
     punitiveClaimed: told(record.claims === null ? null : record.claims.some((claim) => claim.startsWith('punitive'))),
+  };
+}
+
+type State = <Value>(value: Value | null | undefined) => FactState<Value>;
+type Finding = <Value>(value: Value | null | undefined, reasons: string) => FactState<Value>;
+
+/** Loss, gain and what the court set. A sum granted was claimed at least; where more was claimed the record does not compare. */
+function sums(
+  { illegalGainsCny: gain, claimedLossCny: loss, damagesAwardedCny: awarded, damagesBasis }: PublishedRecord,
+  told: State,
+  found: Finding,
+): FactSheet {
+  const discretion = damagesBasis === 'discretion';
+  const inFen = (sum: number | null): number | null => (sum === null ? null : Math.round(sum * 100));
+  return {
+    claimAmount: told(inFen(awarded)),
+    provedGain: told(inFen(gain)),
+    gainProvable: discretion ? found(false, 'damagesBasis') : told(gain === null ? null : true),
+    provedLoss: told(inFen(loss)),
+    lossProvable: discretion ? found(false, 'damagesBasis') : told(loss === null ? null : true),
+    discretionarySum: discretion ? found(inFen(awarded), 'damagesAwardedCny') : unknown,
   };
 }
 

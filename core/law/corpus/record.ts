@@ -26,6 +26,13 @@ export interface PublishedRecord {
   readonly victimsCount: number | null;
   readonly preLitigationAnnouncement: { readonly made: boolean | null; readonly date: PartialDay | null };
   readonly claims: readonly string[] | null;
+  readonly claimsGranted: readonly string[] | null;
+  /** In yuan, as reports state them; at most two decimals. */
+  readonly illegalGainsCny: number | null;
+  readonly claimedLossCny: number | null;
+  readonly damagesAwardedCny: number | null;
+  readonly damagesBasis: string | null;
+  readonly apologyMedium: string | null;
   readonly outcome: string | null;
   readonly jurisdictionGround: string | null;
   readonly sources: readonly string[];

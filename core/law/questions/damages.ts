@@ -43,11 +43,12 @@ export const damages = question({
           'discretionarySum',
         ],
         decide: ({ claimAmount: claimed, damagesMethod: elected, discretionarySum, ...facts }) => {
-          if (claimed === undefined || elected === undefined) return { truth: 'unknown' };
+          if (claimed === undefined) return { truth: 'unknown' };
           if (claimed === null) return { truth: 'no', value: { claimed: null } };
           const method = elected === 'loss' || elected === 'gain' ? elected : null;
           const base = baseOf(method ?? 'loss', facts);
-          if (base === undefined) return { truth: 'unknown' };
+          // Where neither can be fixed it does not matter which was elected.
+          if (base === undefined || (elected === undefined && base !== null)) return { truth: 'unknown' };
           if (base !== null && method !== null)
             return {
               truth: claimed <= base.sum ? 'yes' : 'no',
