@@ -1,6 +1,6 @@
 import type { Gate } from '#law/gates.ts';
 import { gates } from '#law/gates.ts';
-import { ConflictingExceptions } from '#law/kernel/compile.ts';
+import { ConflictingExceptions } from '#law/kernel/unless.ts';
 import { smallestChanges } from '#law/kernel/change.ts';
 import type { Change } from '#law/kernel/change.ts';
 import type { Decision } from '#law/kernel/decision.ts';

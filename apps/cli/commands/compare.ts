@@ -2,7 +2,7 @@ import { compareCases, type CasesComparison } from '#law/comparison/compare-case
 import type { Cell, Move, QuestionComparison } from '#law/comparison/compare-question.ts';
 import { comparisonJson, isLaw } from '#law/comparison/comparison-json.ts';
 import { recordFacts } from '#law/corpus/record-facts.ts';
-import { ConflictingExceptions } from '#law/kernel/compile.ts';
+import { ConflictingExceptions } from '#law/kernel/unless.ts';
 import type { AnswerKind } from '#law/kernel/compare.ts';
 import { phraseOf } from '#law/kernel/explain.ts';
 import type { Regime } from '#law/kernel/regime.ts';

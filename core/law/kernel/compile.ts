@@ -4,27 +4,17 @@ import { testOf } from './comparison.ts';
 import { decideDisputed, knownFrom, wanting } from './known.ts';
 import type { Parameter } from './parameter.ts';
 import { figureUnder } from './regime.ts';
+import type { Evaluate } from './outcome.ts';
+import { codeOf, factCode, junctionCode, negationCode, no, open, yes } from './outcome.ts';
 import type { Run } from './run.ts';
-import { junction, noParts, unsettled } from './run.ts';
+import { factRun, junction, noParts } from './run.ts';
 import type { Regime } from './regime.ts';
 import type { Rule, Value } from './step.ts';
 import { Reasoned } from './step.ts';
-import type { At, ComputedTerm, FactTerm, OpenTerm, Term, UnlessTerm } from './terms.ts';
-import type { Because, Truth } from './truth.ts';
-import { negate, weightier } from './truth.ts';
-
-/** Two exceptions to one rule hold together and say opposite things: the law book contradicts itself here. */
-export class ConflictingExceptions extends Error {
-  readonly rule: string;
-  readonly exceptions: readonly [string, string];
-
-  constructor(rule: string, exceptions: readonly [string, string]) {
-    super(`${rule}: ${exceptions[0]} and ${exceptions[1]} both hold and disagree`);
-    this.name = 'ConflictingExceptions';
-    this.rule = rule;
-    this.exceptions = exceptions;
-  }
-}
+import type { At, Computation, ComputedTerm, FactTerm, OpenTerm, Term } from './terms.ts';
+import type { Because } from './truth.ts';
+import { negate } from './truth.ts';
+import { unlessCode, unlessRun } from './unless.ts';
 
 /** A part that looks at facts itself: what change.ts needs to solve for values. */
 export type Leaf =
@@ -41,6 +31,8 @@ export type Leaf =
 /** A rule bound to a regime. */
 export interface Compiled {
   readonly run: (facts: Facts) => Reasoned;
+  /** The answer of `run` without its tree. */
+  readonly code: Evaluate;
   readonly rules: readonly Rule[];
   readonly leaves: ReadonlyMap<Rule, Leaf>;
   /** Contested points whose chosen reading is part of this rule. */
@@ -49,6 +41,12 @@ export interface Compiled {
   readonly proposals: readonly string[];
   /** Facts read in more than one place: Kleene's logic alone would lose answers there. */
   readonly repeated: readonly string[];
+}
+
+/** A part bound to a regime, with its tree and without. */
+interface Bound {
+  readonly run: Run;
+  readonly code: Evaluate;
 }
 
 interface Marks {
@@ -74,9 +72,10 @@ export function compile(term: Term, regime: Regime): Compiled {
         if (proposal.parameters?.[parameter.id] !== undefined) proposals.add(proposal.id);
     return figureUnder(parameter, regime)?.value;
   };
-  const run = build(term, unmarked);
+  const { run, code } = build(term, unmarked);
   return {
     run,
+    code,
     rules,
     leaves,
     readings: [...readings],
@@ -84,7 +83,7 @@ export function compile(term: Term, regime: Regime): Compiled {
     repeated: repeatedFacts(rules),
   };
 
-  function build(part: Term, marks: Marks): Run {
+  function build(part: Term, marks: Marks): Bound {
     if (part.how === 'contested') {
       const option = regime.readings[part.reading.id] ?? part.reading.default;
       const chosen = part.options[option];
@@ -112,32 +111,47 @@ export function compile(term: Term, regime: Regime): Compiled {
       const rule = ruleOf(part, 'open', [], marks);
       const first = part.versions.map(({ from }) => from).toSorted()[0];
       const value: Value = first === undefined ? null : { noRuleBefore: first };
-      return (facts) => new Reasoned(rule, 'unknown', 'open', noParts, facts, value);
+      return { run: (facts) => new Reasoned(rule, 'unknown', 'open', noParts, facts, value), code: () => open };
     }
     const inner: Marks = { ...marks, turnsTo: null, reading: null };
     switch (part.how) {
       case 'fact':
-        return factRun(part, marks);
+        return bindFact(part, marks);
       case 'open':
-        return openRun(part, marks);
+        return bindOpen(part, marks);
       case 'computed':
-        return computedRun(part, marks);
+        return bindComputed(part, marks);
       case 'not': {
         const rule = ruleOf(part, 'not', [], marks);
         const negated = build(part.part, inner);
-        return (facts) => {
-          const step = negated(facts);
-          return new Reasoned(rule, negate(step.truth), step.because, [step], facts, undefined);
+        return {
+          run: (facts) => {
+            const step = negated.run(facts);
+            return new Reasoned(rule, negate(step.truth), step.because, [step], facts, undefined);
+          },
+          code: negationCode(negated.code),
         };
       }
       case 'all':
       case 'any': {
         const rule = ruleOf(part, part.how, [], marks);
         const parts = part.parts.map((each) => build(each, inner));
-        return part.how === 'all' ? junction(rule, parts, 'no') : junction(rule, parts, 'yes');
+        const runs = parts.map((each) => each.run);
+        const codes = parts.map((each) => each.code);
+        return part.how === 'all'
+          ? { run: junction(rule, runs, 'no'), code: junctionCode(codes, no) }
+          : { run: junction(rule, runs, 'yes'), code: junctionCode(codes, yes) };
       }
-      case 'unless':
-        return unlessRun(part, marks, inner);
+      case 'unless': {
+        const rule = ruleOf(part, 'unless', [], marks);
+        const base = build(part.base, inner);
+        const exceptions = part.exceptions.map(({ when, then }) => ({
+          ...build(when, { ...inner, turnsTo: then }),
+          id: idOf(when),
+          then,
+        }));
+        return { run: unlessRun(rule, base.run, exceptions), code: unlessCode(rule.id, base.code, exceptions) };
+      }
       default:
         return unreachable(part);
     }
@@ -165,7 +179,7 @@ export function compile(term: Term, regime: Regime): Compiled {
     return rule;
   }
 
-  function factRun(part: FactTerm, marks: Marks): Run {
+  function bindFact(part: FactTerm, marks: Marks): Bound {
     const { comparison, fact } = part;
     const rule = ruleOf(part, 'fact', [fact], marks);
     let bound: number | null = null;
@@ -173,38 +187,40 @@ export function compile(term: Term, regime: Regime): Compiled {
       bound = typeof comparison.bound === 'number' ? comparison.bound : (figures(comparison.bound) ?? null);
       if (bound === null) {
         // No figure in force: the step is open, not missing, whatever the facts say.
-        const open: Rule = Object.freeze({ ...rule, how: 'open' as const });
-        rules[rules.indexOf(rule)] = open;
-        return (facts) => new Reasoned(open, 'unknown', 'open', noParts, facts, undefined);
+        const silent: Rule = Object.freeze({ ...rule, how: 'open' as const });
+        rules[rules.indexOf(rule)] = silent;
+        return { run: (facts) => new Reasoned(silent, 'unknown', 'open', noParts, facts, undefined), code: () => open };
       }
     }
     const test = testOf(comparison, bound);
     leaves.set(rule, { how: 'fact', term: part, test, bound });
-    return (facts) => {
-      const state = facts[fact];
-      if (state !== undefined && (state.state === 'given' || state.state === 'found')) {
-        const held = test(state.value);
-        return held === undefined
-          ? new Reasoned(rule, 'unknown', 'missing', noParts, facts, undefined)
-          : new Reasoned(rule, held ? 'yes' : 'no', null, noParts, facts, undefined);
-      }
-      return unsettled(rule, state, test, facts);
-    };
+    return { run: factRun(rule, fact, test), code: factCode(fact, test) };
   }
 
-  function openRun(part: OpenTerm, marks: Marks): Run {
+  function bindOpen(part: OpenTerm, marks: Marks): Bound {
     const { fact } = part;
     const rule = ruleOf(part, 'open', fact === null ? [] : [fact], marks);
     leaves.set(rule, { how: 'open', term: part });
-    return (facts) => {
+    const found = (facts: Facts): boolean | undefined => {
       const state = fact === null ? undefined : facts[fact];
-      return state?.state === 'found' && typeof state.value === 'boolean'
-        ? new Reasoned(rule, state.value ? 'yes' : 'no', null, noParts, facts, undefined)
-        : new Reasoned(rule, 'unknown', 'open', noParts, facts, undefined);
+      return state?.state === 'found' && typeof state.value === 'boolean' ? state.value : undefined;
+    };
+    return {
+      run: (facts) => {
+        const held = found(facts);
+        return held === undefined
+          ? new Reasoned(rule, 'unknown', 'open', noParts, facts, undefined)
+          : new Reasoned(rule, held ? 'yes' : 'no', null, noParts, facts, undefined);
+      },
+      code: (facts) => {
+        const held = found(facts);
+        if (held === undefined) return open;
+        return held ? yes : no;
+      },
     };
   }
 
-  function computedRun(part: ComputedTerm, marks: Marks): Run {
+  function bindComputed(part: ComputedTerm, marks: Marks): Bound {
     const rule = ruleOf(part, 'computed', part.reads, marks);
     for (const reading of part.readings) readings.add(reading.id);
     const at: At = {
@@ -217,51 +233,28 @@ export function compile(term: Term, regime: Regime): Compiled {
       proposal: marks.proposal,
     };
     leaves.set(rule, { how: 'computed', term: part, at });
-    return (facts) => {
-      const settled = part.reads.some((name) => facts[name]?.state === 'disputed')
+    const settle = (facts: Facts): Computation =>
+      part.reads.some((name) => facts[name]?.state === 'disputed')
         ? decideDisputed(facts, part.reads, (known) => part.decide(known, at))
         : part.decide(knownFrom(facts, part.reads), at);
-      const because = settled.truth === 'unknown' ? (settled.because ?? wanting(facts, part.reads)) : null;
-      return new Reasoned(rule, settled.truth, because, noParts, facts, settled.value);
+    const why = ({ truth, because }: Computation, facts: Facts): Because | null =>
+      truth === 'unknown' ? (because ?? wanting(facts, part.reads)) : null;
+    return {
+      run: (facts) => {
+        const settled = settle(facts);
+        return new Reasoned(rule, settled.truth, why(settled, facts), noParts, facts, settled.value);
+      },
+      code: (facts) => {
+        const settled = settle(facts);
+        return codeOf(settled.truth, why(settled, facts));
+      },
     };
   }
+}
 
-  function unlessRun(part: UnlessTerm, marks: Marks, inner: Marks): Run {
-    const rule = ruleOf(part, 'unless', [], marks);
-    const base = build(part.base, inner);
-    const exceptions = part.exceptions.map(({ when, then }) => ({
-      run: build(when, { ...inner, turnsTo: then }),
-      then,
-    }));
-    return (facts) => {
-      const first = base(facts);
-      const parts: Reasoned[] = [first];
-      let truth: Truth = first.truth;
-      let because = first.because;
-      let fired: { id: string; then: 'yes' | 'no' } | undefined;
-      let doubtful: Because | null = null;
-      let swayed = false;
-      for (const { run: exception, then } of exceptions) {
-        const step = exception(facts);
-        parts.push(step);
-        if (step.truth === 'yes') {
-          if (fired !== undefined && fired.then !== then) throw new ConflictingExceptions(rule.id, [fired.id, step.id]);
-          fired ??= { id: step.id, then };
-        } else if (step.truth === 'unknown' && then !== first.truth) {
-          swayed = true;
-          doubtful = weightier(doubtful, step.because);
-        }
-      }
-      if (fired !== undefined) {
-        truth = fired.then;
-        because = null;
-      } else if (swayed) {
-        because = weightier(because, doubtful);
-        truth = 'unknown';
-      }
-      return new Reasoned(rule, truth, because, parts, facts, undefined);
-    };
-  }
+/** The id under which a conflict names an exception. */
+function idOf(term: Term): string {
+  return term.how === 'contested' ? term.reading.id : term.id;
 }
 
 function repeatedFacts(rules: readonly Rule[]): readonly string[] {

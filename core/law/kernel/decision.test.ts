@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { asDay } from '#words/day.ts';
 
-import { ConflictingExceptions } from './compile.ts';
+import { ConflictingExceptions } from './unless.ts';
 import { decide } from './decision.ts';
 import {
   build,

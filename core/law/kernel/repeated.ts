@@ -1,7 +1,6 @@
 import type { Compiled } from './compile.ts';
 import type { FactState, Facts, Vocabulary } from './fact.ts';
-import { Reasoned } from './step.ts';
-import type { Truth } from './truth.ts';
+import { no, yes } from './outcome.ts';
 
 /** Beyond this many combinations the answer stays unknown rather than slow; the lint on repeated facts keeps far below. */
 const mostCombinations = 256;
@@ -10,14 +9,13 @@ const mostCombinations = 256;
  * Kleene's logic is exact only where each fact is read once. Where an unknown fact is read in several places, every
  * value it could have is tried: if all give one answer, that is the answer, whatever the fact may be.
  * Facts whose possible values cannot be listed stay unknown, which loses answers but never gives a wrong one.
- * @returns the root with its settled answer and the facts that do not matter, or null.
+ * @returns the settled answer and the facts that do not matter, or null.
  */
 export function settleRepeated(
   rule: Compiled,
   vocabulary: Vocabulary,
   facts: Facts,
-  step: Reasoned,
-): { readonly step: Reasoned; readonly facts: readonly string[] } | null {
+): { readonly code: typeof yes | typeof no; readonly facts: readonly string[] } | null {
   let sheets: Facts[] = [facts];
   const tried: string[] = [];
   for (const name of rule.repeated) {
@@ -29,17 +27,13 @@ export function settleRepeated(
     );
   }
   if (tried.length === 0) return null;
-  let agreed: Truth | undefined;
+  let agreed: typeof yes | typeof no | undefined;
   for (const sheet of sheets) {
-    const { truth } = rule.run(sheet);
-    if (truth === 'unknown' || (agreed !== undefined && agreed !== truth)) return null;
-    agreed = truth;
+    const code = rule.code(sheet);
+    if ((code !== yes && code !== no) || (agreed !== undefined && agreed !== code)) return null;
+    agreed = code;
   }
-  if (agreed === undefined) return null;
-  return {
-    step: new Reasoned(step.rule, agreed, null, step.parts, facts, step.value),
-    facts: tried,
-  };
+  return agreed === undefined ? null : { code: agreed, facts: tried };
 }
 
 /** Values that stand for every value the fact could have, as far as this rule can tell them apart. */

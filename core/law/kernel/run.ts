@@ -34,8 +34,22 @@ export function junction(rule: Rule, runs: readonly Run[], deciding: 'yes' | 'no
   };
 }
 
+/** A leaf that compares one fact. */
+export function factRun(rule: Rule, fact: string, test: Test): Run {
+  return (facts) => {
+    const state = facts[fact];
+    if (state !== undefined && (state.state === 'given' || state.state === 'found')) {
+      const held = test(state.value);
+      return held === undefined
+        ? new Reasoned(rule, 'unknown', 'missing', noParts, facts, undefined)
+        : new Reasoned(rule, held ? 'yes' : 'no', null, noParts, facts, undefined);
+    }
+    return unsettled(rule, state, test, facts);
+  };
+}
+
 /** A leaf whose fact is not simply given: absent, disputed or not applicable. */
-export function unsettled(rule: Rule, state: FactState<unknown> | undefined, test: Test, facts: Facts): Reasoned {
+function unsettled(rule: Rule, state: FactState<unknown> | undefined, test: Test, facts: Facts): Reasoned {
   if (state?.state === 'not-applicable') return new Reasoned(rule, 'no', null, noParts, facts, undefined);
   if (state?.state === 'disputed') {
     const plaintiff = test(state.versions.plaintiff);
