@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import { asDay } from '#words/day.ts';
 import { effects } from '#law/kernel/compare.ts';
 import { termsUnder } from '#law/kernel/exceptions.ts';
-import { compiled } from '#law/kernel/decision.ts';
+import { compiled, decide } from '#law/kernel/decision.ts';
 
+import { parameters } from './parameters.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { regime, withoutProposal } from './regime.ts';
@@ -56,4 +57,25 @@ test('a proposal leaves every other question exactly as it is in force', () => {
       );
     }
   }
+});
+
+test('the whole paper can be laid over at once, and every question still answers', () => {
+  const variants = new Set([
+    'R-STAND-PARALLEL',
+    'R-STAND-PROCURATORATE',
+    'R-MANY-PIPL28',
+    'R-MANY-CRIM2017',
+    'PPIL-D1',
+  ]);
+  const law = regime({ on, proposals: Object.keys(proposals).filter((id) => !variants.has(id)) });
+  for (const question of Object.values(questions))
+    for (const facts of completeSheets(question, law, 40)) {
+      const { outcome, because } = decide(question, facts, law);
+      assert.ok(outcome !== 'unknown' || because === 'open', question.id);
+    }
+});
+
+test('a proposed figure has no value in force, unless the law has one of its own', () => {
+  for (const { id, parameters: figures = {} } of Object.values(proposals))
+    for (const name of Object.keys(figures)) assert.deepEqual(parameters[name]?.values, [], `${id} ${name}`);
 });
