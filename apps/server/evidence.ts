@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { enterOnce, intentDigest } from '#domain/docket/enter-once.ts';
 import { commitTo, layDown, nextPlace } from '#domain/docket/enter-act.ts';
+import { actsOf, openAct } from '#domain/docket/read-act.ts';
 import { Refusal } from '#domain/docket/refusal.ts';
 import { lockCase, readCase } from '#domain/docket/register.ts';
 import type { CaseRow } from '#domain/docket/register.ts';
@@ -9,6 +11,8 @@ import type { DocketServices } from '#domain/docket/services.ts';
 import { limitsOf } from '#domain/docket/time-limits.ts';
 import type { CaseAtHand, CaseRecord, EvidenceServices } from '#domain/evidence/services.ts';
 import { enqueue } from '#platform/store/jobs/jobs.ts';
+import { nodeHash } from '#platform/store/log/append.ts';
+import type { Log } from '#platform/store/log/log.ts';
 import type { JobHandler } from '#platform/store/jobs/jobs.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
@@ -16,7 +20,9 @@ import type { CaseKeys } from '#platform/vault/case-keys.ts';
 import { openSealed } from '#platform/vault/sealed-file.ts';
 import type { Uploads } from '#platform/vault/uploads.ts';
 import { shanghaiDay } from '#words/day.ts';
+import type { Json } from '#words/canonical.ts';
 import { asCaseId, asOrganId } from '#words/identifiers.ts';
+import { asInstant } from '#words/instant.ts';
 import { problem } from '#words/problem.ts';
 import { z } from 'zod';
 
@@ -29,19 +35,26 @@ export const evidenceJobs = (blobs: Blobs): Readonly<Record<string, JobHandler>>
 
 interface Parts {
   readonly docket: DocketServices;
+  readonly log: Log;
   readonly keys: CaseKeys;
   readonly blobs: Blobs;
   readonly uploads: Uploads;
 }
 
 /** What evidence is handed: the docket's record of the case, the vault, the directory. */
-export function evidenceServices({ docket, keys, blobs, uploads }: Parts): EvidenceServices {
+export function evidenceServices({ docket, log, keys, blobs, uploads }: Parts): EvidenceServices {
   return {
     store: docket.store,
     record: recordOf(docket, keys),
     keys,
     blobs,
     uploads,
+    log,
+    bundleTools: {
+      hash: nodeHash,
+      sha256: () => createHash('sha256'),
+      crc32: (bytes, running) => crc32(bytes, running),
+    },
     unseal: openSealed,
     removeLater: (tx, object) => enqueue(tx, { task: removeObject, payload: { object } }),
     organ: (id) => {
@@ -71,6 +84,18 @@ function recordOf(docket: DocketServices, keys: CaseKeys): CaseRecord {
   }
   return {
     read: async (tx, ref) => atHand(tx, await readCase(tx, ref.court, ref.case)),
+    async acts(tx, { court, case: id }) {
+      const key = await keys.open(tx, asCaseId(id));
+      return (await actsOf(tx, court, id)).map(({ index, act, at, organ, commitment, sealed }) => {
+        const opened = openAct(sealed, key);
+        const content: Json | null = opened === null ? null : JSON.parse(opened.text);
+        return {
+          index,
+          entry: { act, at: asInstant(at), case: asCaseId(id), commitment, organ: asOrganId(organ) },
+          committed: opened === null ? null : { content, salt: opened.salt },
+        };
+      });
+    },
     enter: (actor, call, prepare) =>
       enterOnce(
         docket,

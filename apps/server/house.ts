@@ -121,7 +121,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     caseKeys,
     objects: openObjects(blobs),
     blobs,
-    evidence: evidenceServices({ docket, keys: caseKeys, blobs, uploads }),
+    evidence: evidenceServices({ docket, log, keys: caseKeys, blobs, uploads }),
     organs: current,
     docket,
     identity,

@@ -98,6 +98,7 @@ export function entryOf(act: RecordedAct, directory: Directory): Entry {
 /** An act by its name in the time line; what happens to an exhibit is entered in the same line as `exhibit-…`. */
 function wordsOf(act: string): Bilingual {
   if (isActId(act)) return acts[act].words;
+  if (act === 'make-bundle') return { zh: '制作证据包', en: 'Bundle of evidence' };
   const action = custodyActions.find((one) => act === `exhibit-${one}`);
   if (action === undefined) return submitComplaint.words;
   const { zh, en } = custodyActionWords[action];

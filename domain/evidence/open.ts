@@ -17,15 +17,12 @@ export interface Reading extends CaseRef {
   readonly officer: string;
 }
 
-/**
- * Opens an exhibit: the reading is entered as an event of its custody, and only then is the content unlocked
- * (settled 24). It comes in pieces, each checked before it is given out; a damaged one ends the stream.
- */
-export async function openExhibit(
+/** Enters a reading: who, why, when, as the next event of the exhibit's custody. */
+export async function enterReading(
   services: EvidenceServices,
   actor: Actor,
   { court, case: id, exhibit, reason, officer }: Reading,
-): Promise<AsyncIterable<Uint8Array>> {
+): Promise<void> {
   const ref = { court, case: id };
   await services.record.enter(
     actor,
@@ -45,8 +42,21 @@ export async function openExhibit(
       };
     },
   );
+}
+
+/**
+ * Opens an exhibit: the reading is entered as an event of its custody, and only then is the content unlocked
+ * (settled 24). It comes in pieces, each checked before it is given out; a damaged one ends the stream.
+ */
+export async function openExhibit(
+  services: EvidenceServices,
+  actor: Actor,
+  reading: Reading,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { court, case: id, exhibit } = reading;
+  await enterReading(services, actor, reading);
   const { object, unlocked } = await transact(services.store, reachOf(actor), async (tx) => {
-    const row = await exhibitRow(tx, ref, exhibit);
+    const row = await exhibitRow(tx, { court, case: id }, exhibit);
     const lock = row === undefined ? null : await services.keys.open(tx, asCaseId(row.locked_by));
     if (row === undefined || row.destroyed_at !== null || lock === null) throw new Refused(problem('not-found'));
     return { object: row.object, unlocked: lock };

@@ -1,8 +1,11 @@
 import type { ActAnswer, Stage } from '#contract/shapes/case.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
+import type { BundleTools } from '#evidence/bundle-write.ts';
+import type { Entry } from '#ledger/entry.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
 import type { CaseKey, CaseKeys } from '#platform/vault/case-keys.ts';
 import type { Uploads } from '#platform/vault/uploads.ts';
+import type { Log } from '#platform/store/log/log.ts';
 import type { Store } from '#platform/store/store.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor, OrganKind } from '#words/actor.ts';
@@ -41,10 +44,20 @@ export interface EvidenceAct {
   settle(commitment: Uint8Array): Promise<void>;
 }
 
+/** An act of the case as its record and the log hold it. */
+export interface CaseAct {
+  /** In the national log, from 0. */
+  readonly index: number;
+  readonly entry: Entry;
+  readonly committed: { readonly content: Json; readonly salt: Uint8Array } | null;
+}
+
 /** The record of the case, which the docket keeps: handed over, since one part of the domain does not reach another. */
 export interface CaseRecord {
   /** The case, or null where it is not there for this reader or its keys were destroyed. */
   read(tx: Transaction, ref: CaseRef): Promise<CaseAtHand | null>;
+  /** Every act of a case in the order of the log; none where it may not be read. */
+  acts(tx: Transaction, ref: CaseRef): Promise<readonly CaseAct[]>;
   /**
    * One act: one transaction under the case's lock, one entry of the log as its last statement.
    *
@@ -64,6 +77,8 @@ export interface EvidenceServices {
   readonly keys: CaseKeys;
   readonly blobs: Blobs;
   readonly uploads: Uploads;
+  readonly log: Pick<Log, 'head' | 'inclusion' | 'publishedKey'>;
+  readonly bundleTools: BundleTools;
   /** Opens a sealed file a segment at a time; throws where a bit of it was changed. */
   readonly unseal: (key: CaseKey, sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   /** Takes an object out of the vault once the transaction stands, however often it takes. */

@@ -1,5 +1,6 @@
 import { routes } from '#contract/routes.ts';
 import { handleExhibit } from '#domain/evidence/handle.ts';
+import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
@@ -28,6 +29,9 @@ export function evidenceHandlers({ evidence }: Pick<House, 'evidence'>): readonl
     ),
     signedIn(routes.handleExhibit, ({ actor, params, body, key }) =>
       orRefused(() => handleExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
+      orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),
     ),
     signedIn(routes.openExhibit, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => openExhibit(evidence, actor, { ...params, reason: body.reason, officer: session.person.name })),

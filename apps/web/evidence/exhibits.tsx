@@ -15,6 +15,7 @@ import { useLanguage } from '../texts/language.tsx';
 import { CheckFile } from './check-file.tsx';
 import './evidence.css';
 import { ExhibitRecord } from './exhibit-record.tsx';
+import { MakeBundle } from './make-bundle.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
@@ -64,6 +65,9 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
         ) : (
           <Message title={list.whyNot?.[language] ?? ''} />
         )}
+      </Section>
+      <Section title={t.bundle} note={t.bundleNote}>
+        <MakeBundle target={target} exhibits={exhibits} />
       </Section>
       <Section title={t.readers}>
         <Readers readers={list.readers} />

@@ -98,6 +98,13 @@ const zh = {
   chainAt: '上链时间（北京时间）',
   notaryOffice: '公证机构',
   notaryNumber: '公证书编号',
+  bundle: '制作证据包',
+  bundleNote: '一个文件，对方不联网就能检验；给出的每份证据都记一次查阅。',
+  bundleOf: '范围',
+  bundleWhole: '全案',
+  bundleReason: '制作事由',
+  bundleMaking: '正在登记并制作',
+  noTimestamp: '未加时间戳：未配置授时机构',
 };
 
 export type EvidenceTexts = typeof zh;
@@ -202,6 +209,13 @@ const en: EvidenceTexts = {
   chainAt: 'Recorded at (Beijing time)',
   notaryOffice: 'Notary office',
   notaryNumber: 'Number of the notarial certificate',
+  bundle: 'Make a bundle',
+  bundleNote: 'One file that the other side verifies without a network; each exhibit given out is entered as read.',
+  bundleOf: 'Extent',
+  bundleWhole: 'The whole case',
+  bundleReason: 'Why it is made',
+  bundleMaking: 'Entering and making',
+  noTimestamp: 'No timestamp: no authority is configured',
 };
 
 /** The words of the exhibits' pages, which come with their own chunk. */

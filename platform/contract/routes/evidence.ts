@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
 import { organId, uuid } from '../shapes/basics.ts';
 import { actAnswer } from '../shapes/case.ts';
-import { content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
+import { bundleInput, content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
 const exhibitParams = caseParams.extend({ exhibit: uuid });
@@ -72,4 +72,18 @@ export const openExhibit = defineRoute({
   body: readingInput,
   answer: content,
   problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
+});
+
+/** Makes one file that anyone can verify offline: a whole case, or one exhibit with the other acts withheld. */
+export const makeBundle = defineRoute({
+  id: 'make-bundle',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/bundle',
+  words: { zh: '制作证据包（可离线检验）', en: 'Make a bundle that verifies offline' },
+  access: 'signed-in',
+  params: caseParams,
+  query: nothing,
+  body: bundleInput,
+  answer: content,
+  problems: ['not-found', 'invalid-request', 'unavailable'],
 });

@@ -47,6 +47,9 @@ export const custodyInput = z.strictObject({
 /** Reading is an event of custody too: why it is read is entered with it. */
 export const readingInput = z.strictObject({ reason: reasons });
 
+/** A bundle of the whole case, or of one exhibit; giving exhibits out is entered as reading them. */
+export const bundleInput = z.strictObject({ exhibit: uuid.nullable(), reason: reasons });
+
 /** One event with its place in the national log. */
 export const custodyEntry = z.strictObject({
   /** `dengwen-custody/1`. */
