@@ -7,12 +7,12 @@ import { asDay } from '#words/day.ts';
 import { yuan } from '#words/money.ts';
 import { decide } from '#law/kernel/decision.ts';
 import { given } from '#law/kernel/fact.ts';
+import { steps } from '#law/kernel/step.ts';
 
 import type { FactSheet } from '../facts/vocabulary.ts';
 import { punitiveDamages } from '../questions/punitive-damages.ts';
 import { remedies } from '../questions/remedies.ts';
 import { regime } from '../regime.ts';
-import { steps } from '#law/kernel/step.ts';
 
 const on = asDay('2026-11-23');
 const proposed = regime({ on, proposals: ['R-PUNITIVE'] });
