@@ -62,18 +62,13 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
   organ('superior-court', 'court', ['共同上级人民法院', 'Common Superior People’s Court', 'gtsjrmfy'], {
     level: 'supreme',
   }),
-  organ(
-    'jiangnan',
-    'court',
-    ['江南市中级人民法院', 'Jiangnan Intermediate People’s Court', 'jnszjrmfy'],
-    {
-      code: '浙99',
-      level: 'intermediate',
-      province: 'ZJ',
-      division: '330100',
-      parent: id('superior-court'),
-    },
-  ),
+  organ('jiangnan', 'court', ['江南市中级人民法院', 'Jiangnan Intermediate People’s Court', 'jnszjrmfy'], {
+    code: '浙99',
+    level: 'intermediate',
+    province: 'ZJ',
+    division: '330100',
+    parent: id('superior-court'),
+  }),
   organ('jiangnan-net', 'court', ['江南互联网法院', 'Jiangnan Internet Court', 'jnhlwfy'], {
     code: '浙9992',
     level: 'basic',
@@ -89,18 +84,13 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
     division: '330110',
     parent: id('jiangnan'),
   }),
-  organ(
-    'shuzhou',
-    'court',
-    ['蜀州市中级人民法院', 'Shuzhou Intermediate People’s Court', 'szszjrmfy'],
-    {
-      code: '川99',
-      level: 'intermediate',
-      province: 'SC',
-      division: '510100',
-      parent: id('superior-court'),
-    },
-  ),
+  organ('shuzhou', 'court', ['蜀州市中级人民法院', 'Shuzhou Intermediate People’s Court', 'szszjrmfy'], {
+    code: '川99',
+    level: 'intermediate',
+    province: 'SC',
+    division: '510100',
+    parent: id('superior-court'),
+  }),
   organ(
     'jiangnan-procuratorate',
     'procuratorate',

@@ -87,10 +87,10 @@ function procuratorateLevel(level: string | null) {
 
 /** What papers show by being there; one that is missing proves nothing, so it says nothing (ProcI 14; ConsI 4). */
 export function factsOfPapers(papers: readonly { readonly kind: string }[]): FactSheet {
-  const kinds = papers.map(({ kind }) => kind);
+  const kinds = new Set(papers.map(({ kind }) => kind));
   return {
-    ...(kinds.includes('indictment') ? { indictmentFiled: given(true) } : {}),
-    ...(kinds.includes('announcement-proof') ? { announcementProofFiled: given(true) } : {}),
-    ...(kinds.includes('duty-proof') ? { consumerDutyProved: given(true) } : {}),
+    ...(kinds.has('indictment') ? { indictmentFiled: given(true) } : {}),
+    ...(kinds.has('announcement-proof') ? { announcementProofFiled: given(true) } : {}),
+    ...(kinds.has('duty-proof') ? { consumerDutyProved: given(true) } : {}),
   };
 }
