@@ -11,7 +11,7 @@ import type { Rule, Step, Value } from './step.ts';
 import { Reasoned } from './step.ts';
 import type { Outcome } from './outcome.ts';
 import { open, outcomeOfCode, yes } from './outcome.ts';
-import { settleRepeated } from './repeated.ts';
+import { repeatedIn, settleRepeated } from './repeated.ts';
 import type { Term } from './terms.ts';
 import type { Because, Truth } from './truth.ts';
 
@@ -124,11 +124,12 @@ export function outcomes(question: Question, regime: Regime): (facts: Facts) => 
   const { from, vocabulary } = question;
   if (from !== undefined && regime.on < from) return () => outcomeOfCode(open);
   const rule = compiled(question, regime);
-  const { code, repeated } = rule;
-  if (repeated.length === 0) return (facts) => outcomeOfCode(code(facts));
+  const { code } = rule;
+  const repeated = repeatedIn(rule, vocabulary);
+  if (repeated === null) return (facts) => outcomeOfCode(code(facts));
   return (facts) => {
     const answer = code(facts);
-    return outcomeOfCode(answer > yes ? (settleRepeated(rule, vocabulary, facts)?.code ?? answer) : answer);
+    return outcomeOfCode(answer > yes ? (settleRepeated(rule, repeated, facts)?.code ?? answer) : answer);
   };
 }
 
@@ -164,11 +165,12 @@ function bind(question: Question, regime: Regime): (facts: Facts) => Decision {
     };
   }
   const rule = compiled(question, regime);
-  const { run, repeated } = rule;
+  const { run } = rule;
+  const repeated = repeatedIn(rule, question.vocabulary);
   return (facts) => {
     const step = run(facts);
-    if (step.truth === 'unknown' && repeated.length > 0) {
-      const settled = settleRepeated(rule, question.vocabulary, facts);
+    if (step.truth === 'unknown' && repeated !== null) {
+      const settled = settleRepeated(rule, repeated, facts);
       if (settled !== null) {
         const { outcome } = outcomeOfCode(settled.code);
         const whole = new Reasoned(step.rule, outcome, null, step.parts, facts, step.value);
