@@ -62,6 +62,7 @@ export async function handle(
   // A pool of our own: the library neither waits for the end of its own nor listens to it while it ends.
   const pool = new Pool({ connectionString: url, max: 4, application_name: 'dengwen jobs' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: quiet });
   runner.events.on('job:error', ({ job, error }) => onFailure(job.task_identifier, job.attempts, error));
   return {
