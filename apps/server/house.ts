@@ -14,6 +14,7 @@ import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
 import { openBlobFolder } from '#platform/vault/blobs.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
+import { openS3, s3PlaceOf } from '#platform/vault/blobs-s3.ts';
 import { openUploads } from '#platform/vault/uploads.ts';
 import { openCaseKeys } from '#platform/vault/case-keys.ts';
 import type { CaseKeys } from '#platform/vault/case-keys.ts';
@@ -98,7 +99,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     domainDigest: (text) => master.domainDigest(text),
     demonstration,
   };
-  const blobs = openBlobFolder(join(dataFolder, 'objects'));
+  const s3 = s3PlaceOf(process.env);
+  const blobs = s3 === null ? openBlobFolder(join(dataFolder, 'objects')) : await openS3(s3);
   const uploads = openUploads(join(dataFolder, 'uploads'), blobs);
   const sessions = openPool(url, 'dengwen_identity', 5);
   const identity = openIdentity({

@@ -39,7 +39,12 @@ export const houses: readonly House[] = [
     packages: [...databases, 'graphile-worker'],
     node: true,
   },
-  { prefix: 'platform/vault/', reaches: ['core/words/', 'platform/store/'], packages: [], node: true },
+  {
+    prefix: 'platform/vault/',
+    reaches: ['core/words/', 'platform/store/'],
+    packages: ['@aws-sdk/client-s3'],
+    node: true,
+  },
   {
     prefix: 'domain/identity/',
     reaches: [...core, ...acts],
