@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -106,6 +107,31 @@ test('a source that breaks off leaves whole segments, and its error is told', as
   };
   await assert.rejects(appendSealed(place, key, broken()), /connection lost/);
   assert.equal((await sealedProgress(place)).offset, segmentLength);
+});
+
+test('a disk that fills tells so, and leaves whole segments from which the upload goes on', async () => {
+  const content = randomBytes(4 * segmentLength);
+  const place = path();
+  const source = join(folder, 'source');
+  writeFileSync(source, content);
+  const script = join(folder, 'fill.ts');
+  const here = import.meta.dirname;
+  writeFileSync(
+    script,
+    `import { createReadStream } from 'node:fs';
+     import { appendSealed, beginSealedFile } from '${here}/sealed-file.ts';
+     const key = { sealPart: (_, bytes) => Buffer.concat([Buffer.alloc(12), bytes, Buffer.alloc(16)]) };
+     await beginSealedFile(process.argv[2], ${content.length});
+     await appendSealed(process.argv[2], key, createReadStream(process.argv[3])).then(
+       () => process.exit(0),
+       (error) => process.exit(error.code === 'EFBIG' ? 7 : 8),
+     );`,
+  );
+  // A limit of this process on the size of a file stands for the disk: the write fails in the same place.
+  const limited = spawnSync('sh', ['-c', `ulimit -f 5000; exec "$0" "$@"`, process.execPath, script, place, source]);
+  assert.equal(limited.status, 7, limited.stderr.toString());
+  const { offset } = await sealedProgress(place);
+  assert.ok(offset >= segmentLength && offset < content.length && offset % segmentLength === 0, String(offset));
 });
 
 test('more than was announced is refused', async () => {
