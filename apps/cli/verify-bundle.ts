@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
@@ -6,6 +6,7 @@ import type { Source } from '#evidence/archive.ts';
 import { bundleFindings } from '#evidence/bundle-findings.ts';
 import type { Trust } from '#evidence/bundle-head.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
+import type { TimestampTools } from '#evidence/timestamp-algorithms.ts';
 import { verifyBundle } from '#evidence/verify-bundle.ts';
 import type { BundleReport } from '#evidence/verify-bundle.ts';
 import { verdictWords } from '#ledger/receipt-words.ts';
@@ -39,8 +40,25 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
   };
 }
 
+/** Hashes and signatures of this Node, answering false to anything that is no key or no signature. */
+const timestampTools: TimestampTools = {
+  digest: (name, bytes) => createHash(name).update(bytes).digest(),
+  verify: ({ hash }, publicKey, message, signature) => {
+    try {
+      const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
+      return verify(hash, message, key, signature);
+    } catch {
+      return false;
+    }
+  },
+};
+
 /** Verifies a bundle on disk with the hashes of this Node. */
-export async function verifyBundleFile(path: string, trust: Trust): Promise<BundleReport> {
+export async function verifyBundleFile(
+  path: string,
+  trust: Trust,
+  roots: readonly Uint8Array[],
+): Promise<BundleReport> {
   await using file = await open(path);
   return await verifyBundle(await sourceOf(file), {
     hash: nodeHash,
@@ -49,12 +67,13 @@ export async function verifyBundleFile(path: string, trust: Trust): Promise<Bund
     crc32,
     verify: nodeVerify,
     trust,
+    timestamps: { trust: { roots, policies: null }, tools: timestampTools },
   });
 }
 
 /** The report for machines. What it states is claimed, unless the verdict is `verified`. */
 export function bundleJson(
-  { verdict, findings, manifest, acts, exhibits, head }: BundleReport,
+  { verdict, findings, manifest, acts, exhibits, timestamps, head }: BundleReport,
   from: string | null,
 ): object {
   return {
@@ -71,6 +90,11 @@ export function bundleJson(
             of: manifest.acts,
             withheld: acts.filter(({ isWithheld }) => isWithheld).length,
             log: head === null ? null : { origin: head.checkpoint.origin, size: head.checkpoint.size },
+            timestamps: timestamps.map(({ over, notAfter, accuracy }) => ({
+              over,
+              notAfter: notAfter === null ? null : new Date(notAfter).toISOString(),
+              accuracy,
+            })),
             witnesses: (head?.witnesses ?? []).map(({ key, seconds }) => ({ name: key.name, seconds })),
             exhibits: exhibits.map(({ exhibit, act, custody, isWhole }) => ({
               id: exhibit.id,

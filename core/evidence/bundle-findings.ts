@@ -1,4 +1,5 @@
 import type { Verdict } from '#ledger/verify-receipt.ts';
+import { timestampFindings } from './verify-timestamp.ts';
 
 /**
  * Every finding about a bundle and what it makes of it. `verified` stands for a remark: something to know that takes
@@ -57,6 +58,7 @@ export const bundleFindings = {
   'timestamp-none': 'verified',
   'timestamp-of-nothing': 'failed',
   'timestamp-request-alone': 'failed',
+  ...timestampFindings,
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 export type BundleFindingCode = keyof typeof bundleFindings;

@@ -16,6 +16,7 @@ import { writeBundle } from './bundle-write.ts';
 import { custodyJson } from './custody.ts';
 import { acquired, following, plainExhibit } from './exhibit.fixture.ts';
 import { exhibitJson } from './exhibit.ts';
+import { nodeTools } from './timestamp-authority.fixture.ts';
 import type { BundleVerifier } from './verify-bundle.ts';
 
 export const hello = utf8('hello');
@@ -32,6 +33,7 @@ export const verifier: BundleVerifier = {
   ...tools,
   trust: { logs: [signer.key], policy: null },
   verify: nodeVerify,
+  timestamps: { trust: { roots: [], policies: null }, tools: nodeTools },
 };
 
 const caseId = asCaseId('case-17');

@@ -31,6 +31,7 @@ import { custodyJson } from './custody.ts';
 import { acquired, following, plainExhibit } from './exhibit.fixture.ts';
 import { exhibitJson } from './exhibit.ts';
 import { readBundle } from './read-bundle.ts';
+import { digests, keptFixtures, nodeTools, request, stamped } from './timestamp-authority.fixture.ts';
 import { verifyBundle } from './verify-bundle.ts';
 import type { BundleReport, BundleVerifier } from './verify-bundle.ts';
 
@@ -529,6 +530,37 @@ test('a log that was rolled back under a bundle cannot hold its entries', async 
     (text) => text.slice(0, text.indexOf('\n\n') + 2) + rolled.checkpoint(),
   );
   assert.ok(told(await check(bytes)).includes('proofs/000001.tlog-proof position-outside-log'));
+});
+
+test('a timestamp over the exhibit says not later than when; one over nothing is refused', async () => {
+  const { root, tokens } = keptFixtures();
+  const token = tokens['not-revoked'];
+  assert.ok(token);
+  const over = toHex(digests.sha256);
+  const acts = actsOf([{ act: 'submit-complaint', content: { attachments: [{ digest: over }] } }, making]);
+  const stampedBundle = await bundleOf({ acts, objects: [objectOf(stamped)], timestamps: [{ over, token, request }] });
+  const by = (roots: readonly Uint8Array[]) => ({ timestamps: { trust: { roots, policies: null }, tools: nodeTools } });
+  const report = await check(stampedBundle, by([root]));
+  assert.deepEqual(report.findings, []);
+  assert.deepEqual(
+    report.timestamps.map(({ notAfter, accuracy }) => [notAfter, accuracy]),
+    [[Date.parse('2030-01-01T00:00:00Z'), 1000]],
+  );
+  const untrusted = await check(stampedBundle);
+  assert.equal(untrusted.verdict, 'not checked');
+  assert.deepEqual(told(untrusted), [`timestamps/${over}-000001.tsr timestamp-roots-not-given`]);
+  assert.equal(untrusted.timestamps[0]?.notAfter, null);
+  const nothing = await bundleOf({ timestamps: [{ over, token, request }] });
+  assert.deepEqual(told(await check(nothing, by([root]))), [`timestamps/${over}-000001.tsr timestamp-of-nothing`]);
+  const renewed = await bundleOf({
+    acts,
+    objects: [objectOf(stamped)],
+    timestamps: [
+      { over, token, request },
+      { over: toHex(nodeHash(token)), token, request: null },
+    ],
+  });
+  assert.ok(told(await check(renewed, by([root]))).some((line) => line.endsWith('timestamp-imprint-differs')));
 });
 
 test('every finding says in both languages what was found and what to do', () => {

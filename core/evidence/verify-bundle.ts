@@ -13,13 +13,18 @@ import { policyName, readMe, readMeName } from './bundle-form.ts';
 import type { Manifest } from './bundle-form.ts';
 import { checkHead } from './bundle-head.ts';
 import type { ShownHead, Trust, VerifyLater } from './bundle-head.ts';
+import { checkTimestamps } from './bundle-timestamps.ts';
+import type { ShownTimestamp } from './bundle-timestamps.ts';
 import { readBundle } from './read-bundle.ts';
 import type { BundleHashes, ReadBundle } from './read-bundle.ts';
+import type { TimestampTools } from './timestamp-algorithms.ts';
+import type { TimestampTrust } from './verify-timestamp.ts';
 
 /** What a verifier brings along: whom it trusts, and its own functions. Nothing of this comes out of the bundle. */
 export interface BundleVerifier extends BundleHashes {
   readonly trust: Trust;
   readonly verify: VerifyLater;
+  readonly timestamps: { readonly trust: TimestampTrust; readonly tools: TimestampTools };
 }
 
 /** The whole answer. Whatever was handed in, there is one; only a source that cannot be read throws. */
@@ -30,6 +35,7 @@ export interface BundleReport {
   readonly manifest: Manifest | null;
   readonly acts: readonly ShownAct[];
   readonly exhibits: readonly ShownExhibit[];
+  readonly timestamps: readonly ShownTimestamp[];
   readonly head: ShownHead | null;
 }
 
@@ -48,14 +54,26 @@ export async function verifyBundle(source: Source, verifier: BundleVerifier): Pr
   if (bundle === null) return report(findings, {});
   const claimed = checkPapers(bundle, verifier, note);
   const acts = readActs(bundle, verifier.hash, note);
-  const head = await checkHead(checkpointText(bundle), verifier.trust, claimed, verifier.verify, note);
+  const checkpoint = checkpointText(bundle);
+  const head = await checkHead(checkpoint, verifier.trust, claimed, verifier.verify, note);
   if (head !== null) checkProofs(bundle, acts, head, verifier.hash, note);
   const exhibits = checkExhibits(bundle, acts, note);
-  return report(findings, { manifest: bundle.manifest, acts, exhibits, head });
+  const stamping = { hash: verifier.hash, ...verifier.timestamps };
+  const timestamps = await checkTimestamps(bundle, checkpoint, stamping, note);
+  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, head });
 }
 
 function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>): BundleReport {
-  return { verdict: verdictOf(findings), findings, manifest: null, acts: [], exhibits: [], head: null, ...shown };
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    manifest: null,
+    acts: [],
+    exhibits: [],
+    timestamps: [],
+    head: null,
+    ...shown,
+  };
 }
 
 /** The papers that say how to verify and whom the maker trusts; gives the claimed policy. */

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { shownPosition } from '#words/identifiers.ts';
 import { lineOf } from '#words/finding-words.ts';
 import type { Bilingual, Language } from '#words/language.ts';
@@ -22,7 +23,7 @@ import type { Trusted } from '../trusted-keys.ts';
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
 
 export const verify = command({
-  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--policy FILE] [--json]',
+  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--policy FILE] [--root FILE] [--json]',
   words: {
     zh: '离线检验回执或证据包：登记了什么、在第几条、由谁的公钥签名，证据是否改动',
     en: 'Verify a receipt or a bundle offline: what was entered, where, signed by whose key, and whether it was altered',
@@ -34,6 +35,14 @@ export const verify = command({
       words: {
         zh: '您信任谁：登记册、见证人和所需人数（C2SP tlog-policy），用于证据包',
         en: 'Whom you trust: logs, witnesses and their quorum (C2SP tlog-policy), for bundles',
+      },
+    },
+    root: {
+      value: 'FILE',
+      multiple: true,
+      words: {
+        zh: '您信任的授时机构的根证书（PEM 或 DER）',
+        en: 'The root of a timestamp authority that you trust (PEM or DER)',
       },
     },
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
@@ -68,16 +77,34 @@ async function beginsAsBundle(path: string): Promise<boolean> {
   return isBundle(Buffer.concat(parts));
 }
 
-async function bundle(call: Call<'key' | 'policy' | 'json'>, path: string, { from, keys }: Trusted): Promise<Exit> {
+async function bundle(
+  call: Call<'key' | 'policy' | 'root' | 'json'>,
+  path: string,
+  { from, keys }: Trusted,
+): Promise<Exit> {
   const policyFile = call.text('policy');
   const policy = policyFile === undefined ? null : await policyOf(policyFile, call.input);
   const source = policyFile === undefined ? from : `--policy ${policyFile}`;
   // Who gives a policy trusts by that alone: a key found lying about must not widen it.
-  const report = await verifyBundleFile(path, { logs: policy === null ? keys : [], policy });
+  const report = await verifyBundleFile(path, { logs: policy === null ? keys : [], policy }, await rootsOf(call));
   call.out(
     call.has('json') ? JSON.stringify(bundleJson(report, source), null, 2) : bundleText(report, source, call.language),
   );
   return exits[report.verdict];
+}
+
+/** @throws Failure (usage) for a file that is no certificate */
+async function rootsOf({ texts, input }: Pick<Call<'root'>, 'texts' | 'input'>): Promise<readonly Uint8Array[]> {
+  const roots: Uint8Array[] = [];
+  for (const file of texts('root')) {
+    const bytes = Buffer.from(await bytesOf(file, input, onePaper, 2));
+    try {
+      roots.push(new Uint8Array(new X509Certificate(bytes).raw));
+    } catch {
+      throw wrongUsage(`${file}：不是证书。`, `${file}: this is no certificate.`);
+    }
+  }
+  return roots;
 }
 
 /** @throws Failure (usage) naming the line at which it stops being a policy */

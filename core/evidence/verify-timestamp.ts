@@ -1,0 +1,267 @@
+import { sameBytes } from '#words/digest.ts';
+import { isIssuedUnder, readCertificate, readRevocationList } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { DerError, oidOf, tags } from './der.ts';
+import type { Der } from './der.ts';
+import { hashOids, signatureOids } from './timestamp-algorithms.ts';
+import type { HashName, TimestampTools } from './timestamp-algorithms.ts';
+import {
+  attributeTypes,
+  contentTypes,
+  namedCertificate,
+  readRequest,
+  readResponse,
+  readToken,
+} from './timestamp-token.ts';
+import type { TimestampInfo, TimestampSigner, TimestampToken } from './timestamp-token.ts';
+
+/** Every reason not to rely on a timestamp, one each, and what it makes of it. */
+export const timestampFindings = {
+  'timestamp-too-large': 'failed',
+  'timestamp-malformed': 'failed',
+  'timestamp-not-granted': 'failed',
+  'timestamp-content-type': 'failed',
+  'timestamp-imprint-algorithm': 'failed',
+  'timestamp-imprint-differs': 'failed',
+  'timestamp-signers': 'failed',
+  'timestamp-attributes-missing': 'failed',
+  'timestamp-attribute-content-type': 'failed',
+  'timestamp-attribute-digest': 'failed',
+  'timestamp-certificate-not-named': 'failed',
+  'timestamp-certificate-missing': 'failed',
+  'timestamp-purpose': 'failed',
+  'timestamp-purpose-not-critical': 'failed',
+  'timestamp-key-usage': 'failed',
+  'timestamp-certificate-extension': 'failed',
+  'timestamp-certificate-expired': 'failed',
+  'timestamp-root-not-trusted': 'failed',
+  'timestamp-chain-signature': 'failed',
+  'timestamp-signature-algorithm': 'failed',
+  'timestamp-signature-wrong': 'failed',
+  'timestamp-revoked': 'failed',
+  'timestamp-revocation-signature': 'failed',
+  'timestamp-policy': 'failed',
+  'timestamp-nonce-differs': 'failed',
+  'timestamp-extension': 'failed',
+  'timestamp-roots-not-given': 'not checked',
+  'timestamp-sm2-not-checked': 'not checked',
+  'timestamp-revocation-not-given': 'verified',
+  'timestamp-nonce-not-checked': 'verified',
+} as const;
+export type TimestampFinding = keyof typeof timestampFindings;
+
+/** What the verifier brings: nothing of it comes out of what is verified. */
+export interface TimestampTrust {
+  /** DER of the certificates of authorities that are trusted by themselves. */
+  readonly roots: readonly Uint8Array[];
+  /** Policies that are accepted; null for any. */
+  readonly policies: readonly string[] | null;
+}
+
+export interface TimestampReport {
+  readonly findings: readonly TimestampFinding[];
+  /** What the token states; only a claim where a finding fails it. */
+  readonly info: TimestampInfo | null;
+}
+
+const longestToken = 1 << 18;
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+const longestChain = 6;
+
+/**
+ * Checks a timestamp (RFC 3161, RFC 5035, RFC 5816) over bytes that are known by their digests. It shows that they
+ * existed *not later than* the time stated, within the accuracy, as far as the authority is to be believed; never that
+ * they did not exist before.
+ *
+ * @param response DER of a TimeStampResp · @param request of the TimeStampReq, or null where it was not kept
+ */
+export async function verifyTimestamp(
+  response: Uint8Array,
+  request: Uint8Array | null,
+  digests: Readonly<Partial<Record<HashName, Uint8Array>>>,
+  trust: TimestampTrust,
+  tools: TimestampTools,
+): Promise<TimestampReport> {
+  if (response.length > longestToken) return { findings: ['timestamp-too-large'], info: null };
+  try {
+    const { status, token: der } = readResponse(response);
+    // RFC 3161 section 2.4.2: granted, or granted with modifications; a token comes with no other.
+    if (der === null || status > 1) return { findings: ['timestamp-not-granted'], info: null };
+    const token = readToken(der);
+    const findings = [
+      ...stated(token, digests, trust),
+      ...nonceFindings(token.info, request),
+      ...(await signerFindings(token, trust, tools)),
+    ];
+    return { findings, info: token.info };
+  } catch (error) {
+    if (error instanceof DerError) return { findings: ['timestamp-malformed'], info: null };
+    throw error;
+  }
+}
+
+function stated(
+  { contentType, innerType, info }: TimestampToken,
+  digests: Readonly<Partial<Record<HashName, Uint8Array>>>,
+  { policies }: TimestampTrust,
+): readonly TimestampFinding[] {
+  const findings: TimestampFinding[] = [];
+  if (contentType !== contentTypes.signedData || innerType !== contentTypes.timestampInfo)
+    findings.push('timestamp-content-type');
+  const algorithm = hashOids[info.imprint.algorithm];
+  const expected = algorithm === undefined || algorithm === 'sha1' ? undefined : digests[algorithm];
+  if (expected === undefined) findings.push('timestamp-imprint-algorithm');
+  else if (!sameBytes(expected, info.imprint.value)) findings.push('timestamp-imprint-differs');
+  if (policies !== null && !policies.includes(info.policy)) findings.push('timestamp-policy');
+  if (info.unknownCritical.length > 0) findings.push('timestamp-extension');
+  return findings;
+}
+
+function nonceFindings({ nonce }: TimestampInfo, request: Uint8Array | null): readonly TimestampFinding[] {
+  if (request === null) return ['timestamp-nonce-not-checked'];
+  const asked = readRequest(request).nonce;
+  if (asked === null) return ['timestamp-nonce-not-checked'];
+  return nonce !== null && sameBytes(nonce, asked) ? [] : ['timestamp-nonce-differs'];
+}
+
+async function signerFindings(
+  token: TimestampToken,
+  trust: TimestampTrust,
+  tools: TimestampTools,
+): Promise<readonly TimestampFinding[]> {
+  const [signer, ...others] = token.signers;
+  if (signer === undefined || others.length > 0) return ['timestamp-signers'];
+  const kind = signatureOids[signer.signatureAlgorithm];
+  if (kind?.key === 'sm2') return ['timestamp-sm2-not-checked'];
+  const hash = hashOids[signer.digestAlgorithm];
+  if (kind === undefined || hash === undefined || hash === 'sha1') return ['timestamp-signature-algorithm'];
+  if (kind.hash !== null && kind.hash !== hash) return ['timestamp-signature-algorithm'];
+  const { signedAttributes } = signer;
+  if (signedAttributes === null) return ['timestamp-attributes-missing'];
+  const findings = attributeFindings(signer, await tools.digest(hash, token.infoBytes));
+  const named = namedCertificate(signer);
+  const algorithm = named === null ? undefined : hashOids[named.algorithm];
+  if (named === null || algorithm === undefined) return [...findings, 'timestamp-certificate-not-named'];
+  const certificate = await certificateOf(token, algorithm, named.digest, trust, tools);
+  if (certificate === null) return [...findings, 'timestamp-certificate-missing'];
+  const holds = await tools.verify({ key: kind.key, hash }, certificate.publicKey, signedAttributes, signer.signature);
+  return [
+    ...findings,
+    ...(holds ? [] : (['timestamp-signature-wrong'] as const)),
+    ...certificateFindings(certificate, token.info.at),
+    ...(await chainFindings(certificate, token, trust, tools)),
+  ];
+}
+
+/** RFC 5652 section 11: each attribute once, with one value, and exactly what is signed. */
+function attributeFindings({ attributes }: TimestampSigner, digest: Uint8Array): readonly TimestampFinding[] {
+  const only = (oid: string): Der | null => {
+    const found = attributes.filter((one) => one.oid === oid);
+    return found.length === 1 && found[0]?.values.length === 1 ? (found[0].values[0] ?? null) : null;
+  };
+  const type = only(attributeTypes.contentType);
+  const written = only(attributeTypes.messageDigest);
+  const findings: TimestampFinding[] = [];
+  if (type === null || oidOf(type) !== contentTypes.timestampInfo) findings.push('timestamp-attribute-content-type');
+  if (written?.tag !== tags.octetString || !sameBytes(written.content, digest))
+    findings.push('timestamp-attribute-digest');
+  return findings;
+}
+
+async function certificateOf(
+  { certificates }: TimestampToken,
+  algorithm: HashName,
+  digest: Uint8Array,
+  { roots }: TimestampTrust,
+  tools: TimestampTools,
+): Promise<Certificate | null> {
+  for (const certificate of [...certificates, ...roots.map(readCertificate)])
+    if (sameBytes(await tools.digest(algorithm, certificate.whole), digest)) return certificate;
+  return null;
+}
+
+/** RFC 3161 section 2.3: the only purpose, and critical. A certificate for anything else signs no time. */
+function certificateFindings(certificate: Certificate, at: number): readonly TimestampFinding[] {
+  const { purposes, keyUsage, unknownCritical } = certificate;
+  const findings: TimestampFinding[] = [];
+  if (purposes === null || purposes.oids.length !== 1 || purposes.oids[0] !== timeStamping)
+    findings.push('timestamp-purpose');
+  else if (!purposes.isCritical) findings.push('timestamp-purpose-not-critical');
+  if (keyUsage !== null && !keyUsage.signs) findings.push('timestamp-key-usage');
+  if (unknownCritical.length > 0) findings.push('timestamp-certificate-extension');
+  if (!isValidAt(certificate, at)) findings.push('timestamp-certificate-expired');
+  return findings;
+}
+
+function isValidAt({ from, until }: Certificate, at: number): boolean {
+  return from <= at && at <= until;
+}
+
+/** Whether a signature over this holds under the key of that certificate; an algorithm not known here never does. */
+async function isSignedBy(
+  one: { readonly signed: Uint8Array; readonly signature: Uint8Array; readonly signatureAlgorithm: string },
+  issuer: Certificate,
+  tools: TimestampTools,
+): Promise<boolean> {
+  const kind = signatureOids[one.signatureAlgorithm];
+  if (kind === undefined || kind.key === 'sm2' || kind.hash === null) return false;
+  return tools.verify({ key: kind.key, hash: kind.hash }, issuer.publicKey, one.signed, one.signature);
+}
+
+/** The way up to a certificate that the verifier pinned, byte for byte. */
+async function chainFindings(
+  signer: Certificate,
+  token: TimestampToken,
+  { roots }: TimestampTrust,
+  tools: TimestampTools,
+): Promise<readonly TimestampFinding[]> {
+  if (roots.length === 0) return ['timestamp-roots-not-given'];
+  const pinned = roots.map(readCertificate);
+  const isPinned = (one: Certificate): boolean => pinned.some((root) => sameBytes(root.whole, one.whole));
+  let [current, steps] = [signer, 0];
+  const revocation: TimestampFinding[] = [];
+  while (!isPinned(current)) {
+    const candidates = [...pinned, ...token.certificates].filter(
+      (one) => isIssuedUnder(current, one) && mayCertify(one, token.info.at),
+    );
+    steps += 1;
+    if (candidates.length === 0 || steps > longestChain) return ['timestamp-root-not-trusted'];
+    const issuer = await issuerOf(current, candidates, tools);
+    if (issuer === null) return ['timestamp-chain-signature'];
+    if (current === signer) revocation.push(...(await revocationFindings(signer, issuer, token, tools)));
+    current = issuer;
+  }
+  return revocation;
+}
+
+/** Several authorities may bear one name; the one whose key signed is meant. */
+async function issuerOf(
+  certificate: Certificate,
+  candidates: readonly Certificate[],
+  tools: TimestampTools,
+): Promise<Certificate | null> {
+  for (const candidate of candidates) if (await isSignedBy(certificate, candidate, tools)) return candidate;
+  return null;
+}
+
+function mayCertify(one: Certificate, at: number): boolean {
+  return one.isAuthority && one.keyUsage?.certifies !== false && one.unknownCritical.length === 0 && isValidAt(one, at);
+}
+
+/** Revocation is judged by lists kept with the token: they say what was known when it was stored. */
+async function revocationFindings(
+  signer: Certificate,
+  issuer: Certificate,
+  { revocationLists, info }: TimestampToken,
+  tools: TimestampTools,
+): Promise<readonly TimestampFinding[]> {
+  const lists = revocationLists.map(readRevocationList).filter((list) => sameBytes(list.issuer, issuer.subject));
+  if (lists.length === 0) return ['timestamp-revocation-not-given'];
+  const findings: TimestampFinding[] = [];
+  for (const list of lists) {
+    if (!(await isSignedBy(list, issuer, tools))) findings.push('timestamp-revocation-signature');
+    const revoked = list.revoked.find(({ serial }) => sameBytes(serial, signer.serial));
+    if (revoked !== undefined && revoked.at <= info.at) findings.push('timestamp-revoked');
+  }
+  return findings;
+}
