@@ -16,7 +16,7 @@ const original = ['请用收到时的原文件', 'Use the file as it was receive
 const altered = (zh: string, en: string): FindingWords => words(zh, original[0], en, original[1]);
 const askMaker = (zh: string, en: string): FindingWords =>
   words(zh, '请向制作人索取完整的证据包', en, 'Ask its maker for a whole bundle');
-const askAuthority = (zh: string, en: string): FindingWords =>
+const anotherToken = (zh: string, en: string): FindingWords =>
   words(zh, '请向授时机构另取时间戳', en, 'Ask the authority for another timestamp');
 const keepBoth = (zh: string, en: string): FindingWords =>
   words(zh, '请保存此文件，并请登记册的管理者说明', en, 'Keep this file, and ask whoever keeps the log to explain');
@@ -137,27 +137,27 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
   'timestamp-request-alone': altered('有时间戳请求而没有时间戳', 'A timestamp request stands without its token'),
   'timestamp-too-large': altered('时间戳过大', 'The timestamp is too large'),
   'timestamp-malformed': altered('时间戳不可读', 'The timestamp cannot be read'),
-  'timestamp-not-granted': askAuthority('授时机构没有给出时间戳', 'The authority granted no timestamp'),
-  'timestamp-content-type': askAuthority('不是时间戳', 'It is no timestamp'),
-  'timestamp-imprint-algorithm': askAuthority('摘要算法不予认可', 'Its hash is not one that is accepted'),
+  'timestamp-not-granted': anotherToken('授时机构没有给出时间戳', 'The authority granted no timestamp'),
+  'timestamp-content-type': anotherToken('不是时间戳', 'It is no timestamp'),
+  'timestamp-imprint-algorithm': anotherToken('摘要算法不予认可', 'Its hash is not one that is accepted'),
   'timestamp-imprint-differs': altered('时间戳不是加在这些数据上的', 'The timestamp is over other bytes'),
-  'timestamp-signers': askAuthority('签名人不是恰好一个', 'It does not have exactly one signer'),
-  'timestamp-attributes-missing': askAuthority('缺少签名属性', 'It has no signed attributes'),
+  'timestamp-signers': anotherToken('签名人不是恰好一个', 'It does not have exactly one signer'),
+  'timestamp-attributes-missing': anotherToken('缺少签名属性', 'It has no signed attributes'),
   'timestamp-attribute-content-type': altered('签名属性中的类型不对', 'Its signed attributes name another type'),
   'timestamp-attribute-digest': altered('签名属性中的摘要不对', 'Its signed attributes hold another digest'),
-  'timestamp-certificate-not-named': askAuthority('没有指明签名证书', 'It does not name the certificate that signed'),
-  'timestamp-certificate-missing': askAuthority('没有所指的签名证书', 'The certificate that it names is not there'),
-  'timestamp-purpose': askAuthority('证书的用途不是只限授时', 'The certificate is not for timestamping alone'),
-  'timestamp-purpose-not-critical': askAuthority(
+  'timestamp-certificate-not-named': anotherToken('没有指明签名证书', 'It does not name the certificate that signed'),
+  'timestamp-certificate-missing': anotherToken('没有所指的签名证书', 'The certificate that it names is not there'),
+  'timestamp-purpose': anotherToken('证书的用途不是只限授时', 'The certificate is not for timestamping alone'),
+  'timestamp-purpose-not-critical': anotherToken(
     '证书的授时用途没有标为关键',
     'The certificate’s purpose is not marked critical',
   ),
-  'timestamp-key-usage': askAuthority('证书的密钥不得用于签名', 'The certificate’s key may not sign'),
-  'timestamp-certificate-extension': askAuthority(
+  'timestamp-key-usage': anotherToken('证书的密钥不得用于签名', 'The certificate’s key may not sign'),
+  'timestamp-certificate-extension': anotherToken(
     '证书有不认识的关键扩展',
     'The certificate has a critical extension not known here',
   ),
-  'timestamp-certificate-expired': askAuthority(
+  'timestamp-certificate-expired': anotherToken(
     '加盖时证书不在有效期内',
     'The certificate was not valid at the time stated',
   ),
@@ -168,13 +168,13 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
     'Compare it with the root that the authority publishes',
   ),
   'timestamp-chain-signature': altered('证书链的签名不对', 'A signature in the chain of certificates is wrong'),
-  'timestamp-signature-algorithm': askAuthority('签名算法不予认可', 'Its signature is of a kind that is not accepted'),
+  'timestamp-signature-algorithm': anotherToken('签名算法不予认可', 'Its signature is of a kind that is not accepted'),
   'timestamp-signature-wrong': altered('时间戳的签名不对', 'The timestamp’s signature is wrong'),
-  'timestamp-revoked': askAuthority('加盖前证书已被吊销', 'The certificate had been revoked before'),
+  'timestamp-revoked': anotherToken('加盖前证书已被吊销', 'The certificate had been revoked before'),
   'timestamp-revocation-signature': altered('吊销列表的签名不对', 'The revocation list’s signature is wrong'),
-  'timestamp-policy': askAuthority('授时策略不在认可之列', 'Its policy is not one that is accepted'),
+  'timestamp-policy': anotherToken('授时策略不在认可之列', 'Its policy is not one that is accepted'),
   'timestamp-nonce-differs': altered('不是对该请求的答复', 'It does not answer the request beside it'),
-  'timestamp-extension': askAuthority('时间戳有不认识的关键扩展', 'It has a critical extension not known here'),
+  'timestamp-extension': anotherToken('时间戳有不认识的关键扩展', 'It has a critical extension not known here'),
   'timestamp-roots-not-given': words(
     '没有可信的授时根证书，证书只是自称',
     '请给出授时机构的根证书',

@@ -81,7 +81,7 @@ export function readCertificate(bytes: Uint8Array): Certificate {
     publicKey,
     from,
     until,
-    isAuthority: isAuthority(valueOf(extensionIds.basicConstraints)),
+    isAuthority: mayIssue(valueOf(extensionIds.basicConstraints)),
     keyUsage: keyUsageOf(valueOf(extensionIds.keyUsage)),
     purposes: purposesOf(valueOf(extensionIds.purposes)),
     unknownCritical: extensions.filter((one) => one.isCritical && !known.includes(one.oid)).map(({ oid }) => oid),
@@ -90,7 +90,7 @@ export function readCertificate(bytes: Uint8Array): Certificate {
   };
 }
 
-function isAuthority(extension: Extension | undefined): boolean {
+function mayIssue(extension: Extension | undefined): boolean {
   if (extension === undefined) return false;
   return new Parts(readDer(extension.value)).maybe(tags.boolean)?.content[0] === 0xff;
 }
@@ -108,7 +108,7 @@ function purposesOf(extension: Extension | undefined): Certificate['purposes'] {
 }
 
 /** A revocation list (RFC 5280 section 5) as far as one certificate is looked up in it. */
-export interface RevocationList {
+export interface CertificateList {
   readonly signed: Uint8Array;
   readonly issuer: Uint8Array;
   /** When it was made, in milliseconds since 1970. */
@@ -119,7 +119,7 @@ export interface RevocationList {
 }
 
 /** Reads a revocation list. @throws DerError */
-export function readRevocationList(bytes: Uint8Array): RevocationList {
+export function readCertificateList(bytes: Uint8Array): CertificateList {
   const outer = new Parts(readDer(bytes));
   const signed = outer.take(tags.sequence);
   const signatureAlgorithm = oidOf(new Parts(outer.take()).take());

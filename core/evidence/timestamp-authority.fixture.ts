@@ -97,7 +97,7 @@ export interface Fixtures {
 }
 
 /** A revocation list over the authority's name, signed by a key that may be another's. */
-function revocationList(issuer: Uint8Array, pem: string, revoked: string | null): Uint8Array {
+function certificateList(issuer: Uint8Array, pem: string, revoked: string | null): Uint8Array {
   const isRsa = createPublicKey(pem).asymmetricKeyType === 'rsa';
   const algorithm = der(tags.sequence, hex(isRsa ? '06092a864886f70d01010b' : '06082a8648ce3d040302'));
   const time = (text: string): Uint8Array => der(tags.generalizedTime, utf8(text));
@@ -116,7 +116,7 @@ function revocationList(issuer: Uint8Array, pem: string, revoked: string | null)
 }
 
 /** The same token with this list beside its certificates, where nothing signs it. */
-function withRevocation(token: Uint8Array, list: Uint8Array): Uint8Array {
+function withCertificateList(token: Uint8Array, list: Uint8Array): Uint8Array {
   const found = readResponse(token).token;
   if (found === null) throw new Error('no token');
   const [type, data] = partsOf(found, tags.sequence);
@@ -135,7 +135,7 @@ export function makeFixtures(kind: readonly string[]): Fixtures {
     const run = spawnSync('openssl', line, { cwd: folder, encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`openssl ${line.join(' ')}: ${run.stderr}`);
   };
-  const authority = (name: string): void => {
+  const rootNamed = (name: string): void => {
     openssl('genpkey', ...kind, '-out', `${name}.key`);
     const constraints = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'];
     const extensions = constraints.flatMap((one) => ['-addext', one]);
@@ -193,8 +193,8 @@ export function makeFixtures(kind: readonly string[]): Fixtures {
     return new Uint8Array(readFileSync(at(`${name}.der`)));
   };
   try {
-    authority('root');
-    authority('other');
+    rootNamed('root');
+    rootNamed('other');
     for (const name of Object.keys(signers) as SignerName[]) signer(name, signers[name], 'root');
     signer('middle', 'basicConstraints=CA:FALSE', 'root');
     signer('under-no-authority', signers.good, 'middle');
@@ -212,7 +212,7 @@ export function makeFixtures(kind: readonly string[]): Fixtures {
     const good = tokens['good'] ?? utf8('');
     const [key, otherKey] = ['root.key', 'other.key'].map((name) => readFileSync(at(name), 'utf8'));
     const listed = (pem = '', revoked: string | null = null): Uint8Array =>
-      withRevocation(good, revocationList(root, pem, revoked));
+      withCertificateList(good, certificateList(root, pem, revoked));
     tokens['not-revoked'] = listed(key);
     tokens['revoked-before'] = listed(key, '20291231000000Z');
     tokens['revoked-later'] = listed(key, '20300101120000Z');

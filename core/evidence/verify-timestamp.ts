@@ -1,5 +1,5 @@
 import { sameBytes } from '#words/digest.ts';
-import { isIssuedUnder, readCertificate, readRevocationList } from './certificate.ts';
+import { isIssuedUnder, readCertificate, readCertificateList } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
 import { DerError, oidOf, tags } from './der.ts';
 import type { Der } from './der.ts';
@@ -219,7 +219,7 @@ async function chainFindings(
   const pinned = roots.map(readCertificate);
   const isPinned = (one: Certificate): boolean => pinned.some((root) => sameBytes(root.whole, one.whole));
   let [current, steps] = [signer, 0];
-  const revocation: TimestampFinding[] = [];
+  const told: TimestampFinding[] = [];
   while (!isPinned(current)) {
     const candidates = [...pinned, ...token.certificates].filter(
       (one) => isIssuedUnder(current, one) && mayCertify(one, token.info.at),
@@ -228,10 +228,10 @@ async function chainFindings(
     if (candidates.length === 0 || steps > longestChain) return ['timestamp-root-not-trusted'];
     const issuer = await issuerOf(current, candidates, tools);
     if (issuer === null) return ['timestamp-chain-signature'];
-    if (current === signer) revocation.push(...(await revocationFindings(signer, issuer, token, tools)));
+    if (current === signer) told.push(...(await revokedFindings(signer, issuer, token, tools)));
     current = issuer;
   }
-  return revocation;
+  return told;
 }
 
 /** Several authorities may bear one name; the one whose key signed is meant. */
@@ -249,13 +249,13 @@ function mayCertify(one: Certificate, at: number): boolean {
 }
 
 /** Revocation is judged by lists kept with the token: they say what was known when it was stored. */
-async function revocationFindings(
+async function revokedFindings(
   signer: Certificate,
   issuer: Certificate,
   { revocationLists, info }: TimestampToken,
   tools: TimestampTools,
 ): Promise<readonly TimestampFinding[]> {
-  const lists = revocationLists.map(readRevocationList).filter((list) => sameBytes(list.issuer, issuer.subject));
+  const lists = revocationLists.map(readCertificateList).filter((list) => sameBytes(list.issuer, issuer.subject));
   if (lists.length === 0) return ['timestamp-revocation-not-given'];
   const findings: TimestampFinding[] = [];
   for (const list of lists) {
