@@ -7,6 +7,9 @@ import { routes } from '#contract/routes.ts';
 import type { Client } from '#contract/client.ts';
 import { complaintAgainst } from '#domain/docket/testing/courthouse.ts';
 import { exhibitJson } from '#evidence/exhibit.ts';
+import { stampExhibit } from '#domain/evidence/stamp.ts';
+import { StampRefused } from '#platform/timestamps/authority.ts';
+import { stampingServer } from '#platform/timestamps/testing/authority.ts';
 import { plainExhibit } from '#evidence/exhibit.fixture.ts';
 import { openTestServer } from './testing/running-server.ts';
 import type { TestServer } from './testing/running-server.ts';
@@ -130,6 +133,27 @@ test('the bundle of one exhibit withholds the other acts, and still shows that n
     findings.filter(({ item }) => item === ids[0]).map(({ code }) => code),
     [],
   );
+});
+
+test('an exhibit is stamped once by each authority, and its bundle holds token and request', async () => {
+  const { evidence } = house.server.house;
+  await using one = await stampingServer();
+  await using other = await stampingServer('refuses');
+  const stamping = { ...evidence, authorities: [one.url, other.url] };
+  const order = { ...ref, exhibit: ids[0] ?? '' };
+  await assert.rejects(stampExhibit(stamping, order), (error) => error instanceof StampRefused);
+  await stampExhibit({ ...stamping, authorities: [one.url] }, order);
+  const reply = await filer.call(routes.exhibits, { params: ref, query: {}, body: undefined });
+  assert.ok(reply.ok);
+  assert.deepEqual(
+    reply.answer.timestamps.map(({ exhibit, authority }) => [exhibit, authority]),
+    [[ids[0], one.url]],
+  );
+  const digest = createHash('sha256')
+    .update(contents[0] ?? '')
+    .digest('hex');
+  const bytes = Buffer.from(await bundle(null));
+  for (const end of ['tsr', 'tsq']) assert.ok(bytes.includes(`timestamps/${digest}-000001.${end}`), end);
 });
 
 test('a bundle of another’s case, or of no exhibit, is not found', async () => {

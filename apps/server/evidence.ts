@@ -9,11 +9,13 @@ import type { CaseRow } from '#domain/docket/register.ts';
 import { scopeOf } from '#domain/docket/scope-of.ts';
 import type { DocketServices } from '#domain/docket/services.ts';
 import { limitsOf } from '#domain/docket/time-limits.ts';
+import { stampExhibit } from '#domain/evidence/stamp.ts';
 import type { CaseAtHand, CaseRecord, EvidenceServices } from '#domain/evidence/services.ts';
 import { enqueue } from '#platform/store/jobs/jobs.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
 import type { Log } from '#platform/store/log/log.ts';
 import type { JobHandler } from '#platform/store/jobs/jobs.ts';
+import { stamp } from '#platform/timestamps/authority.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
 import type { CaseKeys } from '#platform/vault/case-keys.ts';
@@ -27,10 +29,13 @@ import { problem } from '#words/problem.ts';
 import { z } from 'zod';
 
 const removeObject = 'remove-object';
+const stampTask = 'stamp-exhibit';
+const order = z.strictObject({ court: z.string(), case: z.string(), exhibit: z.string() });
 
 /** Jobs that evidence leaves behind. */
-export const evidenceJobs = (blobs: Blobs): Readonly<Record<string, JobHandler>> => ({
-  [removeObject]: async (payload) => blobs.remove(z.strictObject({ object: z.string() }).parse(payload).object),
+export const evidenceJobs = (evidence: EvidenceServices): Readonly<Record<string, JobHandler>> => ({
+  [removeObject]: (payload) => evidence.blobs.remove(z.strictObject({ object: z.string() }).parse(payload).object),
+  [stampTask]: (payload) => stampExhibit(evidence, order.parse(payload)),
 });
 
 interface Parts {
@@ -39,10 +44,11 @@ interface Parts {
   readonly keys: CaseKeys;
   readonly blobs: Blobs;
   readonly uploads: Uploads;
+  readonly authorities: readonly string[];
 }
 
 /** What evidence is handed: the docket's record of the case, the vault, the directory. */
-export function evidenceServices({ docket, log, keys, blobs, uploads }: Parts): EvidenceServices {
+export function evidenceServices({ docket, log, keys, blobs, uploads, authorities }: Parts): EvidenceServices {
   return {
     store: docket.store,
     record: recordOf(docket, keys),
@@ -56,6 +62,10 @@ export function evidenceServices({ docket, log, keys, blobs, uploads }: Parts): 
       crc32: (bytes, running) => crc32(bytes, running),
     },
     unseal: openSealed,
+    authorities,
+    stamp: (authority, digest) => stamp(authority, digest, docket.random),
+    stampLater: (tx, { court, case: id, exhibit }) =>
+      enqueue(tx, { task: stampTask, payload: { court, case: id, exhibit } }),
     removeLater: (tx, object) => enqueue(tx, { task: removeObject, payload: { object } }),
     organ: (id) => {
       const organ = docket.directory.organ(id);

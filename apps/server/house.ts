@@ -12,6 +12,7 @@ import type { LogFiles } from '#platform/store/log/log-files.ts';
 import { openSigner } from '#platform/store/log/signer.ts';
 import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
+import { authoritiesOf } from '#platform/timestamps/authority.ts';
 import { openBlobFolder } from '#platform/vault/blobs.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
 import { openS3, s3PlaceOf } from '#platform/vault/blobs-s3.ts';
@@ -64,6 +65,8 @@ export interface HouseOptions {
   /** Where the pages are reached: cookies are marked secure when it is https. */
   readonly baseUrl: string;
   readonly connections?: number;
+  /** Addresses of timestamp authorities; left out, those that the environment names. */
+  readonly timestampAuthorities?: readonly string[];
   readonly now?: () => Instant;
 }
 
@@ -123,7 +126,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     caseKeys,
     objects: openObjects(blobs),
     blobs,
-    evidence: evidenceServices({ docket, log, keys: caseKeys, blobs, uploads }),
+    evidence: evidenceServices({
+      docket,
+      log,
+      keys: caseKeys,
+      blobs,
+      uploads,
+      authorities: options.timestampAuthorities ?? authoritiesOf(process.env),
+    }),
     organs: current,
     docket,
     identity,

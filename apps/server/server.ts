@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     worker = await keepUp(
       house.docket,
       [readingsOfTheHour(house.docket), tilesOfTheLog(house)],
-      evidenceJobs(house.blobs),
+      evidenceJobs(house.evidence),
       (line) => options.onFault?.(line),
     );
     await app.listen({ host: options.host, port: options.port });

@@ -1,7 +1,7 @@
 import type { ActAnswer } from '#contract/shapes/case.ts';
 import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
-import type { BundleAct, BundleObject } from '#evidence/bundle-write.ts';
+import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
@@ -48,7 +48,7 @@ export async function makeBundle(
       exhibit: call.exhibit === null ? null : asExhibitId(call.exhibit),
       acts: await actsFor(services, actor, call, made.entry),
       objects: await objectsFor(services, actor, exhibits),
-      timestamps: [],
+      timestamps: await timestampsFor(services, actor, call, exhibits),
       policy: `log ${services.log.publishedKey}\nquorum none\n`,
     },
     services.bundleTools,
@@ -95,7 +95,7 @@ function enterMaking(
             exhibit,
             exhibits: exhibits.map((row) => row.exhibit_id),
             reason,
-            timestamps: noTimestamps.zh,
+            timestamps: services.authorities.length === 0 ? noTimestamps.zh : services.authorities,
           },
         },
         settle: async () => undefined,
@@ -149,6 +149,27 @@ async function objectsFor(
     objects.push({ sha256: digest, size: bytes, open: () => services.unseal(key, services.blobs.read(object)) });
   }
   return objects;
+}
+
+/** The tokens over the exhibits that are given out, each with its request. */
+async function timestampsFor(
+  services: EvidenceServices,
+  actor: Actor,
+  { court, case: id }: BundleCall,
+  exhibits: readonly ExhibitRow[],
+): Promise<readonly BundleTimestamp[]> {
+  const digests = new Map(exhibits.map((row) => [row.exhibit_id, row.digest]));
+  const rows = await transact(services.store, reachOf(actor), (tx) =>
+    tx.query<{ exhibit_id: string; request: Uint8Array; response: Uint8Array }>(
+      `SELECT exhibit_id, request, response FROM exhibit_timestamp
+        WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, stamped_at, authority`,
+      [court, id],
+    ),
+  );
+  return rows.flatMap(({ exhibit_id: exhibit, request, response }) => {
+    const over = digests.get(exhibit);
+    return over === undefined ? [] : [{ over, token: new Uint8Array(response), request: new Uint8Array(request) }];
+  });
 }
 
 /** Waits for the first part, before which every object was compared with its digest: a refusal can still be told. */

@@ -6,6 +6,7 @@ import type { Blobs } from '#platform/vault/blobs.ts';
 import type { CaseKey, CaseKeys } from '#platform/vault/case-keys.ts';
 import type { Uploads } from '#platform/vault/uploads.ts';
 import type { Log } from '#platform/store/log/log.ts';
+import type { Stamped } from '#platform/timestamps/authority.ts';
 import type { Store } from '#platform/store/store.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor, OrganKind } from '#words/actor.ts';
@@ -13,6 +14,7 @@ import type { Json } from '#words/canonical.ts';
 import type { CaseId, OrganId } from '#words/identifiers.ts';
 import type { Instant } from '#words/instant.ts';
 import type { Bilingual } from '#words/language.ts';
+import type { StampOrder } from './stamp.ts';
 
 /** Which case is meant. */
 export interface CaseRef {
@@ -83,6 +85,12 @@ export interface EvidenceServices {
   readonly unseal: (key: CaseKey, sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   /** Takes an object out of the vault once the transaction stands, however often it takes. */
   readonly removeLater: (tx: Transaction, object: string) => Promise<void>;
+  /** Authorities that stamp exhibits; none unless configured (settled 23). */
+  readonly authorities: readonly string[];
+  /** Asks an authority for a timestamp over a SHA-256 digest; throws where it gives none. */
+  readonly stamp: (authority: string, digest: Uint8Array) => Promise<Stamped>;
+  /** Has an exhibit stamped once the transaction stands, however often it takes. */
+  readonly stampLater: (tx: Transaction, order: StampOrder) => Promise<void>;
   readonly organ: (id: string) => { readonly kind: OrganKind; readonly name: OrganName } | null;
   now(): Instant;
   newId(): string;

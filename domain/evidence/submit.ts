@@ -73,7 +73,10 @@ export async function submitExhibit(
       return {
         says: { zh: `证据 ${number}：收集提取`, en: `Exhibit ${number}: acquired` },
         content: { custody: custodyJson(event), exhibit: exhibitJson(exhibit) },
-        settle: (commitment) => writeEvent(tx, found, actor, event, commitment),
+        async settle(commitment) {
+          await writeEvent(tx, found, actor, event, commitment);
+          if (services.authorities.length > 0) await services.stampLater(tx, { ...ref, exhibit: exhibit.id });
+        },
       } satisfies EvidenceAct;
     },
   );

@@ -40,6 +40,11 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'exhibits')`,
       [ref.court, ref.case, actor.person, actor.organ],
     );
+    const stamped = await tx.query<{ exhibit_id: string; authority: string; stamped_at: string }>(
+      `SELECT exhibit_id, authority, stamped_at FROM exhibit_timestamp
+        WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, authority`,
+      [ref.court, ref.case],
+    );
     const numbers = exhibits.map(({ number }) => number);
     const open = maySubmit(actor, found) === null;
     return {
@@ -53,6 +58,8 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       readers: readersOf(exhibits.filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number)),
       maySubmit: open,
       whyNot: open ? null : closed,
+      timestamps: stamped.map(({ exhibit_id: exhibit, authority, stamped_at: at }) => ({ exhibit, authority, at })),
+      authorities: services.authorities.length,
       uploads: uploads.map((row) => row.upload_id),
     };
   });

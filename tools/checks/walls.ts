@@ -39,6 +39,7 @@ export const houses: readonly House[] = [
     packages: [...databases, 'graphile-worker'],
     node: true,
   },
+  { prefix: 'platform/timestamps/', reaches: ['core/words/', 'core/evidence/'], packages: [], node: true },
   {
     prefix: 'platform/vault/',
     reaches: ['core/words/', 'platform/store/'],
@@ -55,7 +56,7 @@ export const houses: readonly House[] = [
   {
     prefix: 'domain/*/',
     reaches: [...core, ...acts],
-    types: ['platform/store/', 'platform/vault/'],
+    types: ['platform/store/', 'platform/vault/', 'platform/timestamps/'],
     packages: ['zod'],
     node: true,
   },

@@ -22,7 +22,7 @@ export interface TestServer {
 }
 
 export async function openTestServer(
-  options: { pages?: string; requestsPerMinute?: number } = {},
+  options: { pages?: string; requestsPerMinute?: number; timestampAuthorities?: readonly string[] } = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'dengwen-server-'));
@@ -35,6 +35,7 @@ export async function openTestServer(
     host: '127.0.0.1',
     port: 0,
     requestsPerMinute: 100_000,
+    timestampAuthorities: [],
     onFault: (line) => faults.push(line),
     ...options,
   });

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CaseRef } from '#contract/shapes/case.ts';
+import type { ExhibitList } from '#contract/shapes/evidence.ts';
 import { comparisonWords, custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords, fixingMeansWords, privacyLevelWords } from '#evidence/kind.ts';
 import type { Attestation, Keeper } from '#evidence/keeper.ts';
@@ -30,9 +31,11 @@ import type { ShownExhibit } from './view.ts';
 export function ExhibitRecord({
   shown,
   target,
+  stamps,
 }: {
   readonly shown: ShownExhibit;
   readonly target: CaseRef;
+  readonly stamps: ExhibitList['timestamps'];
 }): ReactNode {
   const t = useEvidenceTexts();
   const language = useLanguage();
@@ -51,6 +54,11 @@ export function ExhibitRecord({
         </p>
         <p className="mono digest">SHA-256 {exhibit.sha256}</p>
         <p className="mono digest">SM3 {exhibit.sm3}</p>
+        {stamps.map(({ authority, at }) => (
+          <p key={authority} className="note">
+            {t.stamped(authority, moment(at))}
+          </p>
+        ))}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
         {view.destroyedAt === null ? (
           <>

@@ -53,7 +53,12 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       <Section first title={t.title} note={<Completeness list={list} />}>
         {exhibits.length === 0 ? <Message title={t.none} /> : null}
         {exhibits.map((one) => (
-          <ExhibitRecord key={one.view.id} shown={one} target={target} />
+          <ExhibitRecord
+            key={one.view.id}
+            shown={one}
+            target={target}
+            stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
+          />
         ))}
       </Section>
       <Section title={t.check} note={t.checkNote}>
@@ -67,7 +72,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
         )}
       </Section>
       <Section title={t.bundle} note={t.bundleNote}>
-        <MakeBundle target={target} exhibits={exhibits} />
+        <MakeBundle target={target} exhibits={exhibits} authorities={list.authorities} />
       </Section>
       <Section title={t.readers}>
         <Readers readers={list.readers} />

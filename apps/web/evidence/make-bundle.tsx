@@ -16,8 +16,10 @@ const whole = 'whole';
 export function MakeBundle({
   target,
   exhibits,
+  authorities,
 }: {
   readonly target: CaseRef;
+  readonly authorities: number;
   readonly exhibits: readonly ShownExhibit[];
 }): ReactNode {
   const t = useEvidenceTexts();
@@ -54,7 +56,7 @@ export function MakeBundle({
         onChange={setWhat}
       />
       <TextEntry label={t.bundleReason} value={reason} onChange={setReason} />
-      <p className="note">{t.noTimestamp}</p>
+      {authorities === 0 ? <p className="note">{t.noTimestamp}</p> : null}
       {making.isError ? <Fault error={making.error} /> : null}
       <p className="row">
         <Button submit busy={making.isPending} unavailable={ready ? undefined : `${t.bundleOf}、${t.bundleReason}`}>

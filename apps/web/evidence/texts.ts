@@ -104,6 +104,7 @@ const zh = {
   bundleWhole: '全案',
   bundleReason: '制作事由',
   bundleMaking: '正在登记并制作',
+  stamped: (authority: string, at: string): string => `可信时间戳　${authority}　${at}`,
   noTimestamp: '未加时间戳：未配置授时机构',
 };
 
@@ -215,6 +216,7 @@ const en: EvidenceTexts = {
   bundleWhole: 'The whole case',
   bundleReason: 'Why it is made',
   bundleMaking: 'Entering and making',
+  stamped: (authority, at) => `Trusted timestamp, ${authority}, ${at}`,
   noTimestamp: 'No timestamp: no authority is configured',
 };
 

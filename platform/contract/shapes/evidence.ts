@@ -94,6 +94,9 @@ export const exhibitList = z.strictObject({
   /** Whether this reader may submit now, and if not, why. */
   maySubmit: z.boolean(),
   whyNot: bilingual.nullable(),
+  /** Trusted timestamps over exhibits, and how many authorities are configured; none is no fault (settled 23). */
+  timestamps: z.array(z.strictObject({ exhibit: uuid, authority: z.string(), at: instant })),
+  authorities: z.int().nonnegative(),
   /** Uploads of this reader's organ that were begun and not entered. */
   uploads: z.array(uuid),
 });

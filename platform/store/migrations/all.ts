@@ -9,6 +9,7 @@ import * as administration from './0007-administration.ts';
 import * as readings from './0008-readings.ts';
 import * as evidence from './0009-evidence.ts';
 import * as publicDocket from './0010-public-docket.ts';
+import * as timestamps from './0011-timestamps.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: '0008-readings', ...readings },
   { name: '0009-evidence', ...evidence },
   { name: '0010-public-docket', ...publicDocket },
+  { name: '0011-timestamps', ...timestamps },
 ];
 
 /** The class of every table of the present schema. */
