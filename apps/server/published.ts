@@ -9,6 +9,7 @@ import { compareRecord, explanationWords } from '#law/corpus/compare-record.ts';
 import { recordDate } from '#law/corpus/record-date.ts';
 import { recordFacts } from '#law/corpus/record-facts.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { procuratoratesNamed } from '#reference/organ-names.ts';
 import { provinces } from '#reference/provinces.ts';
 
 type Line = AnswerOf<typeof routes.publishedCases>['cases'][number];
@@ -90,6 +91,14 @@ function pageOf(record: CaseRecord): Page {
   };
 }
 
+/** Where the record names no court: the seat of the organ that handled it, if the directory knows exactly one of that name. */
+function provinceOfOrgan(name: string | null): string | undefined {
+  if (name === null) return undefined;
+  const seats = new Set(procuratoratesNamed(name).map(({ province }) => province));
+  const [seat] = seats.size === 1 ? seats : [];
+  return seat ?? provinces().find((province) => name.startsWith(province.name) || name.startsWith(province.short))?.id;
+}
+
 export interface CaseTallies {
   readonly all: {
     readonly all: number;
@@ -110,9 +119,10 @@ export function caseTallies(published: Pick<Published, 'records'>): CaseTallies 
   const named = new Map(provinces().map(({ nameEn, short, name, id }) => [[nameEn, short, name], id] as const));
   const provinceOf = (record: CaseRecord): string | undefined => {
     const told = record.court?.province;
-    return [...named].find(
+    const stated = [...named].find(
       ([names]) => told != null && names.some((name) => name === told || name.startsWith(told)),
     )?.[1];
+    return stated ?? provinceOfOrgan(record.procuratorateOrPlaintiff.name);
   };
   return {
     all: {

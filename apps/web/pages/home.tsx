@@ -106,6 +106,8 @@ function Figures({ portal }: { readonly portal: Portal }): ReactNode {
     [home.figures.filings, portal.docket.filings],
     [home.figures.docketed, portal.docket.docketed],
   ] as const;
+  const placed = portal.provinces.reduce((sum, { published }) => sum + published, 0);
+  const unplaced = portal.published.counted - placed;
   return (
     <>
       <div className="two">
@@ -137,7 +139,10 @@ function Figures({ portal }: { readonly portal: Portal }): ReactNode {
               count: province.published,
             }))}
           />
-          <p className="note">{home.tilesNote}</p>
+          <p className="note">
+            {home.tilesNote}
+            {unplaced === 0 ? null : home.unplaced(unplaced)}
+          </p>
           <dl className="figures">
             {figures.map(([name, figure]) => (
               <div key={name}>
