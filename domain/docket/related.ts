@@ -44,6 +44,8 @@ export async function relatedCases(
   subject: {
     readonly court: string;
     readonly case: string;
+    /** Where the case came from or went to: the same case under another number, related to nobody. */
+    readonly transfer?: { readonly court: string; readonly case: string } | null;
     readonly complaint: Pick<ComplaintKept, 'defendants' | 'conduct' | 'claims'>;
   },
   others: readonly TortOfOther[],
@@ -56,9 +58,10 @@ export async function relatedCases(
             defendants, conduct, claims, victims, received_at, docketed_at
        FROM defendant_filing
       WHERE (defendant_key = ANY ($1) OR terms && $2) AND NOT (court_id = $3 AND case_id = $4)
+        AND (court_id, case_id) IS DISTINCT FROM ($5, $6)
         AND stage NOT IN ('withdrawn', 'refused', 'transferred')
       ORDER BY (defendant_key = ANY ($1)) DESC, docketed_at IS NULL, received_at DESC LIMIT 500`,
-    [keys, terms, subject.court, subject.case],
+    [keys, terms, subject.court, subject.case, subject.transfer?.court ?? null, subject.transfer?.case ?? null],
   );
   const mine = { ...comparable(complaint), defendants: complaint.defendants.map(({ key }) => key) };
   const found = new Map<string, RelatedCase>();

@@ -59,7 +59,7 @@ export const docket = defineAct({
       return {
         why: {
           zh: `先比较：同一被告另有 ${precedence.uncompared} 件已立案的案件，请认定是否同一侵权行为。`,
-          en: `Compare first: ${precedence.uncompared} docketed case(s) against the same defendant wait for a finding whether the tort is the same.`,
+          en: `Compare first: docketed cases against the same defendant (${precedence.uncompared}) wait for a finding whether the tort is the same.`,
         },
         provisions: provision('CPL 36', 'CPLI 36'),
       };
