@@ -87,7 +87,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'filing.shuzhou',
     '立案法官丙',
     [{ organ: 'shuzhou', role: 'filing-judge' }],
-    '在江南市中级人民法院立案之后立案：看到“已有在先立案」，比对侵权行为，选择合法的去向。',
+    '在江南市中级人民法院立案之后立案：看到「已有在先立案」，比对侵权行为，选择合法的去向。',
     'Docket after the Jiangnan court did: see that an earlier case stands, compare the torts, choose a lawful way on.',
   ),
   person(
@@ -101,15 +101,15 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'bench.internet',
     '审判法官戊',
     [{ organ: 'jiangnan-net', role: 'bench-judge' }],
-    '打开已立案的案件，认定“众多」，看结论怎样随认定改变。',
-    'Open a docketed case, find on “many individuals」, and see how the decision changes with the finding.',
+    '打开已立案的案件，认定「众多」，看结论怎样随认定改变。',
+    'Open a docketed case, find on “many individuals”, and see how the decision changes with the finding.',
   ),
   person(
     'department',
     '网信办工作人员己',
     [{ organ: 'jiangnan-cyberspace-office', role: 'department-officer' }],
-    '查看公开的立案信息与诉前公告。',
-    'Read what is public: docketings and pre-filing announcements.',
+    '查看公开的立案，查名录和法规。',
+    'Read what is docketed in public, the directory and the law.',
   ),
   person(
     'defendant',
