@@ -38,9 +38,11 @@ interface InputProps {
 
 export function ActInput({ field, value, related, choices, onChange }: InputProps): ReactNode {
   const { texts, language } = useReading();
-  const label = field.required
-    ? field.words[language]
-    : `${field.words[language]}${language === 'zh' ? '（' : ' ('}${texts.form.optional}${language === 'zh' ? '）' : ')'}`;
+  const saysWhen = /[）)]$/u.test(field.words[language]);
+  const label =
+    field.required || saysWhen
+      ? field.words[language]
+      : `${field.words[language]}${language === 'zh' ? '（' : ' ('}${texts.form.optional}${language === 'zh' ? '）' : ')'}`;
   switch (field.kind) {
     case 'text':
       return <TextEntry label={label} value={textOf(value)} onChange={onChange} />;

@@ -3,7 +3,7 @@ import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts
 import type { Gate } from '#law/gates.ts';
 import { words } from '#law/words.ts';
 import { factsToFind } from '../law/gates-view.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, Unavailable } from '../parts/button.tsx';
 import { Message } from '../parts/message.tsx';
 import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
 import { count } from '../texts/format.ts';
@@ -31,11 +31,17 @@ interface ActsProps {
 export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode {
   const { texts, language } = useReading();
   const [done, setDone] = useState<ActAnswer | null>(null);
-  const open = view.acts.filter((act) => act.available);
-  const closed = view.acts.filter((act) => !act.available);
+  // Whether a tort is the same is found between cases: where none is near, there is nothing to sign.
+  const alone = view.related.length === 0;
+  const isOpen = (act: AvailableAct): boolean => act.available && !(alone && act.act === 'compare-torts');
+  const open = view.acts.filter(isOpen);
+  const closed = Map.groupBy(
+    view.acts.filter((act) => !isOpen(act)),
+    (act) => (act.available ? texts.case.nothingToCompare : bare(act.why?.[language] ?? '')),
+  );
   const act = open.find((one) => one.act === chosen?.act);
   if (view.acts.length === 0) return null;
-  const follows = (act ?? open[0])?.follows ?? [];
+  const docketing = act === undefined ? open.find((one) => one.act === 'docket') : undefined;
   return (
     <section className="acts" aria-label={texts.case.acts}>
       {open.length === 0 ? <p className="second">{texts.case.actsNone}</p> : null}
@@ -50,21 +56,13 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
             {one.words[language]}
           </Button>
         ))}
-        {follows.length === 0 ? null : (
+        {docketing === undefined ? null : (
           <span className="note">
-            {texts.case.follows}
-            {language === 'zh' ? '：' : ': '}
-            {follows.map((one) => one[language]).join(language === 'zh' ? '；' : '; ')}
+            {texts.case.follows(docketing.words[language])}
+            {docketing.follows.map((one) => one[language]).join(language === 'zh' ? '；' : '; ')}
           </span>
         )}
       </div>
-      {closed.length === 0 ? null : (
-        <div className="closed screen-only">
-          {closed.map((one) => (
-            <Closed key={one.act} act={one} />
-          ))}
-        </div>
-      )}
       {done === null ? null : <Done answer={done} acts={view.acts} />}
       {act === undefined ? null : act.act === 'correct-complaint' ? (
         <Correct
@@ -105,16 +103,14 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
           onCancel={() => onChoose(null)}
         />
       )}
+      {closed.size === 0 ? null : (
+        <div className="closed screen-only" role="group" aria-label={texts.case.actsClosed}>
+          {[...closed].map(([reason, group]) => (
+            <Unavailable key={reason} names={group.map((one) => one.words[language])} reason={reason} />
+          ))}
+        </div>
+      )}
     </section>
-  );
-}
-
-function Closed({ act }: { readonly act: AvailableAct }): ReactNode {
-  const { language } = useReading();
-  return (
-    <Button kind="small" unavailable={bare(act.why?.[language] ?? '')}>
-      {act.words[language]}
-    </Button>
   );
 }
 

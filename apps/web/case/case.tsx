@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
-import type { CaseView, RelatedCase } from '#contract/shapes/case.ts';
+import type { CaseView, RelatedCase, TimeLimit } from '#contract/shapes/case.ts';
 import { isWorking } from '#law/calendar/working-days.ts';
 import { parseFacts } from '#law/facts/parse.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
@@ -10,6 +10,7 @@ import type { Regime } from '#law/kernel/regime.ts';
 import { published } from '#law/calendar/published.ts';
 import { regime } from '#law/regime.ts';
 import { asDay } from '#words/day.ts';
+import type { Language } from '#words/language.ts';
 import { useAnswer } from '../client/answer.ts';
 import { useNow } from '../client/now.ts';
 import { SignedIn } from '../frame/signed-in.tsx';
@@ -32,6 +33,7 @@ import { Acts, type ChosenAct } from './acts.tsx';
 import './case.css';
 import { RelatedGrounds } from './related.tsx';
 import { Summary } from './summary.tsx';
+import { Told } from './told.tsx';
 
 const route = getRouteApi('/courts/$court/cases/$case');
 
@@ -52,7 +54,9 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
   const [chosen, choose] = useState<ChosenAct | null>(null);
   useWindowTitle(summary.caseNumber ?? summary.filingNumber);
   const decided = useMemo(() => decidedFrom(view), [view]);
+  // What is over here is compared by nobody: a case transferred goes on as the one that is shown as earlier.
   const earlier = view.related
+    .filter(() => view.acts.some((act) => act.available))
     .filter((one) => one.standsBefore)
     .toSorted((one, other) => (one.docketedEntry ?? 0) - (other.docketedEntry ?? 0))[0];
   return (
@@ -70,15 +74,7 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
       )}
       {view.defects.length === 0 ? null : (
         <Section title={texts.case.defects} note={texts.case.defectsNote}>
-          <ul className="fix">
-            {view.defects.map((defect) => (
-              <li key={defect.item + defect.rule} className="dense">
-                <b>{defect.item}</b>
-                <p>{defect.mend}</p>
-                <span className="note">{defect.rule}</span>
-              </li>
-            ))}
-          </ul>
+          <Told defects={view.defects} />
         </Section>
       )}
       {view.reach === 'progress' ? null : !decided.ok ? (
@@ -140,12 +136,20 @@ function decidedFrom(view: CaseView): Decided {
   return { ok: true, sheet: parsed.value, law, gates: gates(parsed.value, law) };
 }
 
-function clockOf(view: CaseView): ClockState | null {
-  const limit =
-    view.limits.find((one) => one.kind === 'filing-decision') ??
-    view.limits.find((one) => one.status === 'running' || one.status === 'overdue');
-  if (limit === undefined || limit.status === 'done' || limit.status === 'conditional') return null;
-  if (limit.status === 'stopped') return { kind: 'stopped', reason: limit.words.zh };
+/** The one time limit beside the title: what runs now, the decision on docketing first; else what was stopped. */
+function limitOf({ limits }: CaseView): TimeLimit | null {
+  const running = limits.filter(({ status }) => status === 'running' || status === 'overdue');
+  return (
+    running.find(({ kind }) => kind === 'filing-decision') ??
+    running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0] ??
+    limits.find(({ status }) => status === 'stopped') ??
+    null
+  );
+}
+
+function clockOf(limit: TimeLimit | null, language: Language): ClockState | null {
+  if (limit === null) return null;
+  if (limit.status === 'stopped') return { kind: 'stopped', reason: limit.words[language] };
   if (limit.daysLeft === null) return null;
   return limit.daysLeft < 0 || limit.status === 'overdue'
     ? { kind: 'overdue', days: Math.abs(limit.daysLeft) }
@@ -156,8 +160,8 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
   const { texts, language } = useReading();
   const { summary } = view;
   const t = texts.case;
-  const clock = clockOf(view);
-  const limit = view.limits.find((one) => one.kind === 'filing-decision' && one.status !== 'done') ?? summary.limit;
+  const limit = limitOf(view);
+  const clock = clockOf(limit, language);
   const received = view.entries[0];
   return (
     <div className="case-head">
@@ -183,7 +187,9 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
         )}
       </p>
       <div>
-        <h1>{summary.title[language]}</h1>
+        <h1>
+          <CaseTitle title={summary.title[language]} />
+        </h1>
         <p className="sub">
           {nameOf(summary.court, language)}　{t.kind}
           {summary.stage === 'docketed' && summary.caseNumber === null ? `　${t.noCaseNumber}` : ''}
@@ -199,6 +205,22 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
         </Clock>
       )}
     </div>
+  );
+}
+
+/** 演示·某公司 is one name: no line ends at its dot. */
+const joined = (name: string): string => name.replaceAll('·', '\u2060·\u2060');
+
+/** 甲诉乙 breaks between the parties and not within a name. */
+function CaseTitle({ title }: { readonly title: string }): ReactNode {
+  const [before, ...after] = title.split('诉');
+  return after.length === 0 ? (
+    title
+  ) : (
+    <span className="parties">
+      {joined(before ?? '')}诉<wbr />
+      {joined(after.join('诉'))}
+    </span>
   );
 }
 

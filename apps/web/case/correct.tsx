@@ -14,6 +14,7 @@ import { Section } from '../parts/section.tsx';
 import { useReading } from '../texts/language.tsx';
 import { ActForm } from './act-form.tsx';
 import { contentOf, correctedOf } from './corrected.ts';
+import { Told } from './told.tsx';
 
 interface CorrectProps {
   readonly act: AvailableAct;
@@ -27,10 +28,11 @@ interface CorrectProps {
  * the one it was, until somebody puts another in its place.
  */
 export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNode {
-  const { filing: t } = useReading().texts;
+  const { texts } = useReading();
+  const t = texts.filing;
   const [content, setContent] = useState<Content>(() => contentOf(view));
   const [identities, setIdentities] = useState<Identities>({});
-  const change = (part: Partial<Content>): void => setContent({ ...content, ...part });
+  const change = (part: Partial<Content>): void => setContent((now) => ({ ...now, ...part }));
   const typed = useMemo(() => readableFacts(content.facts), [content.facts]);
   const known = useMemo(() => readableFacts(view.facts), [view.facts]);
   const decided = useMemo(
@@ -44,7 +46,10 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
   const complaint = correctedOf(content, identities, typed);
   return (
     <div>
-      <Section title={t.partNames.matter} first>
+      <Section title={texts.case.defects} first>
+        <Told defects={view.defects} />
+      </Section>
+      <Section title={t.partNames.matter}>
         <Matter
           content={content}
           change={change}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseView } from '#contract/shapes/case.ts';
 import type { Attachment } from '#contract/shapes/complaint.ts';
-import { words } from '#law/words.ts';
 import { stateWords } from '../law/state-words.ts';
 import { call } from '../client/call.ts';
 import { LinkButton } from '../parts/button.tsx';
@@ -39,7 +38,7 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
               `${complaint.conduct.kinds.map((kind) => texts.filing.conductKinds[kind]).join(language === 'zh' ? '、' : ', ')}${language === 'zh' ? '。' : '. '}${complaint.conduct.summary}`,
             ],
             [t.period, t.days(complaint.conduct.from, complaint.conduct.until)],
-            [words.vocabulary['affectedPersons']?.question[language] ?? t.persons, fact('affectedPersons')],
+            [t.persons, fact('affectedPersons')],
             [t.information, fact('informationKinds')],
           ]}
         />

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DraftContent } from '#contract/shapes/complaint.ts';
 import { creditCodeCheckCharacter } from '#words/credit-code.ts';
-import { complaintOf, formDefects, withoutPlace } from './content.ts';
+import { complaintOf, contradicts, formDefects, withoutPlace } from './content.ts';
 
 const creditCode = `91330110MA0000000${creditCodeCheckCharacter('91330110MA0000000')}`;
 
@@ -65,6 +65,16 @@ describe('a draft before it is filed', () => {
 
   test('a number stays with its person when another defendant is taken out', () => {
     assert.deepEqual(withoutPlace({ 0: 'first', 1: 'second', 3: 'fourth' }, 1), { 0: 'first', 2: 'fourth' });
+  });
+
+  test('a company is no natural person, and one that nobody could name is either', () => {
+    const company = { kind: 'organisation' as const, name: '某公司' };
+    const person = { kind: 'person' as const, name: '甲' };
+    assert.equal(contradicts([company], 'individual'), true);
+    assert.equal(contradicts([person], 'company'), true);
+    assert.equal(contradicts([company, person], 'individual'), false);
+    assert.equal(contradicts([{ kind: 'unknown', name: '某' }], 'individual'), false);
+    assert.equal(contradicts([company], undefined), false);
   });
 
   test('an end that was left empty is not known, not an empty day', () => {

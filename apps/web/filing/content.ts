@@ -21,6 +21,13 @@ export const withoutPlace = (identities: Identities, place: number): Identities 
     }),
   );
 
+/** Whether what the sentence says of the defendant cannot be of anybody named: a company is no natural person. */
+export function contradicts(defendants: readonly DraftDefendant[], defendantKind: unknown): boolean {
+  const named = defendants.filter(({ kind }) => kind !== 'unknown');
+  if (named.length === 0 || typeof defendantKind !== 'string') return false;
+  return !named.some(({ kind }) => (kind === 'person') === (defendantKind === 'individual'));
+}
+
 export const emptyDefendant: DraftDefendant = { kind: 'organisation', name: '' };
 
 /** A defendant as a filing names it; null while something that singles it out is missing or wrong. */

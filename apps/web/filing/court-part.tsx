@@ -10,6 +10,7 @@ import { Message } from '../parts/message.tsx';
 import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useReading } from '../texts/language.tsx';
+import { courtCode } from '../parts/court-code.ts';
 import { FactEntry, type OnFact } from './fact-entry.tsx';
 import { rowsOf } from './list-entry.tsx';
 
@@ -23,7 +24,8 @@ interface CourtProps {
 
 /** To which court: found by name, initials or code, or among the courts of the places that the law ties the case to. */
 export function CourtPart({ content, change, court, sheet, onFact }: CourtProps): ReactNode {
-  const { filing: t } = useReading().texts;
+  const { texts, language } = useReading();
+  const t = texts.filing;
   const [place, look] = useState<string | null>(null);
   const places = rowsOf(sheet.connectingPlaces)
     .map((row) => (typeof row['place'] === 'string' ? { ground: String(row['ground']), place: row['place'] } : null))
@@ -40,8 +42,7 @@ export function CourtPart({ content, change, court, sheet, onFact }: CourtProps)
         <Message title={t.noCourt} />
       ) : (
         <p>
-          <b>{court.name}</b>{' '}
-          {court.code === null ? t.courtNoCode : t.courtNote(court.code, t.codeSource[court.codeSource ?? 'unknown'])}
+          <b>{language === 'zh' ? court.name : `${court.nameEn} ${court.name}`}</b> {courtCode(court, texts)}
         </p>
       )}
       {court !== null && !court.participates ? <Message title={t.courtNotHere} urgent /> : null}
@@ -77,7 +78,6 @@ function CourtsAt({
   readonly onChoose: (court: string) => void;
 }): ReactNode {
   const { texts } = useReading();
-  const t = texts.filing;
   const found =
     useAnswer(routes.directory, { params: {}, query: { q: place, kind: 'court', limit: 12 } }).data?.organs ?? [];
   return (
@@ -85,12 +85,7 @@ function CourtsAt({
       {found.map((court) => (
         <li key={court.id}>
           <span>
-            {court.name}{' '}
-            <span className="note">
-              {court.code === null
-                ? t.courtNoCode
-                : t.courtNote(court.code, t.codeSource[court.codeSource ?? 'unknown'])}
-            </span>{' '}
+            {court.name} <span className="note">{courtCode(court, texts)}</span>{' '}
             {court.participates ? <Tag>{texts.directory.here}</Tag> : null}
           </span>
           <Button kind="small" onPress={() => onChoose(court.id)} expanded={court.id === chosen}>

@@ -7,7 +7,7 @@ import type { FactName, FactSheet } from '#law/facts/vocabulary.ts';
 import { TextEntry } from '../parts/field.tsx';
 import { Slot } from '../parts/slot.tsx';
 import { useReading } from '../texts/language.tsx';
-import type { Content, Identities } from './content.ts';
+import { contradicts, type Content, type Identities } from './content.ts';
 import { Defendants } from './defendants.tsx';
 import { FactEntry, FactSlot, type OnFact } from './fact-entry.tsx';
 
@@ -31,7 +31,15 @@ export function Matter(props: MatterProps): ReactNode {
           <span>1</span>
           {t.who}
         </h2>
-        <Defendants {...props} />
+        <Defendants
+          {...props}
+          change={(part) => {
+            change(part);
+            const said = sheet.defendantKind;
+            if (said?.state === 'given' && contradicts(part.defendants ?? content.defendants, said.value))
+              onFact('defendantKind', undefined);
+          }}
+        />
         <SuitSentence sheet={sheet} onFact={onFact} />
       </li>
       <li>

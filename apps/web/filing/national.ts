@@ -54,7 +54,8 @@ export function useNationalCheck(content: DraftContent, identities: Identities):
     enabled: body.singled.length > 0,
     retry: false,
   });
-  if (body.singled.length === 0) return defendants.length > 0 ? { kind: 'not-possible' } : { kind: 'not-yet' };
+  if (singled.length > 0 && body.singled.length === 0) return { kind: 'searching' };
+  if (singled.length === 0) return defendants.length > 0 ? { kind: 'not-possible' } : { kind: 'not-yet' };
   if (check.isError) return { kind: 'unreachable' };
   if (check.data === undefined) return { kind: 'searching' };
   return check.data.possible

@@ -31,6 +31,10 @@ interface PreviewProps {
   readonly forget: () => void;
 }
 
+/** A reader of English is shown the official name beside the rendering. */
+const courtName = ({ name, nameEn }: Organ, language: 'zh' | 'en'): string =>
+  language === 'zh' ? name : `${nameEn} ${name}`;
+
 /** Exactly what the court will see, the signature, and the one press that files it. */
 export function Preview({
   draft,
@@ -87,7 +91,7 @@ export function Preview({
     >
       <Pairs
         items={[
-          [t.previewCourt, court === null ? t.noCourt : court.name],
+          [t.previewCourt, court === null ? t.noCourt : courtName(court, language)],
           [t.previewPlaintiff, language === 'zh' ? session.acting.organ.name : session.acting.organ.nameEn],
           [
             t.previewDefendants,

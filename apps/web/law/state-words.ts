@@ -1,7 +1,9 @@
+import { isFactName } from '#law/facts/parse.ts';
+import { vocabulary } from '#law/facts/vocabulary.ts';
 import { valueWords } from '#law/kernel/explain.ts';
 import { words } from '#law/words.ts';
 import type { Language } from '#words/language.ts';
-import { count } from '../texts/format.ts';
+import { count, money } from '../texts/format.ts';
 import type { Texts } from '../texts/zh.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -27,4 +29,8 @@ export function stateWords(fact: string, state: unknown, texts: Texts, language:
 }
 
 const plain = (fact: string, value: unknown, language: Language): string =>
-  typeof value === 'number' ? count(value) : valueWords(fact, value, language, words);
+  typeof value !== 'number'
+    ? valueWords(fact, value, language, words)
+    : isFactName(fact) && vocabulary[fact].kind === 'fen'
+      ? money(value, language)
+      : count(value);

@@ -67,6 +67,7 @@ function useChange<Given>(change: (given: Given) => Promise<unknown>) {
 function People({ people }: { readonly people: readonly Person[] }): ReactNode {
   const { texts, language } = useReading();
   const t = texts.administration;
+  const [asked, ask] = useState<string | null>(null);
   const ending = useChange(
     ({ person, organ, role }: { readonly person: string; readonly organ: string; readonly role: Role }) =>
       call(routes.appoint, { params: { person }, query: {}, body: { organ, role, action: 'end', deputyUntil: null } }),
@@ -102,9 +103,14 @@ function People({ people }: { readonly people: readonly Person[] }): ReactNode {
                       <Button
                         kind="small"
                         busy={ending.isPending}
-                        onPress={() => ending.mutate({ person: person.id, organ: one.organ.id, role: one.role })}
+                        onPress={() => {
+                          const office = `${person.id} ${one.organ.id} ${one.role}`;
+                          if (asked !== office) return ask(office);
+                          ask(null);
+                          ending.mutate({ person: person.id, organ: one.organ.id, role: one.role });
+                        }}
                       >
-                        {t.end}
+                        {asked === `${person.id} ${one.organ.id} ${one.role}` ? t.endAsk : t.end}
                         <span className="unseen">
                           {person.name} {one.organ.name}
                         </span>
@@ -155,6 +161,40 @@ function OrganFinder({
   );
 }
 
+/** A person by name or account; the list is too long to be shown as a whole. */
+function PersonFinder({
+  people,
+  chosen,
+  onChoose,
+}: {
+  readonly people: readonly Person[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string | null) => void;
+}): ReactNode {
+  const { administration: t } = useReading().texts;
+  const [typed, type] = useState('');
+  const wanted = typed.trim().toLowerCase();
+  const found = people.filter(
+    ({ name, account }) => wanted === '' || `${name} ${account}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <Finder
+      label={t.choosePerson}
+      hint={t.personHint}
+      typed={typed}
+      onType={type}
+      chosen={chosen}
+      candidates={found.slice(0, 20).map(({ id, name, account }) => ({ id, name, note: account }))}
+      onChoose={(id) => {
+        const person = people.find((one) => one.id === id);
+        if (person === undefined) return;
+        type(person.name);
+        onChoose(person.id);
+      }}
+    />
+  );
+}
+
 function useRoleChoices(): readonly { readonly value: Role; readonly label: string }[] {
   const { texts } = useReading();
   return roles.map((role) => ({ value: role, label: texts.roles[role] }));
@@ -194,17 +234,12 @@ function Appoint({ people }: { readonly people: readonly Person[] }): ReactNode 
         if (ready) appointing.mutate({ person, organ: organ.id, role });
       }}
     >
-      <Choices
-        label={t.choosePerson}
-        value={person}
-        options={people.map((one) => ({ value: one.id, label: one.name }))}
-        onChange={setPerson}
-      />
+      <PersonFinder people={people} chosen={person} onChoose={setPerson} />
       <OrganFinder chosen={organ} onChoose={setOrgan} />
       <Choices label={t.role} value={role} options={choices} onChange={setRole} />
       <TextEntry label={t.until} mode="numeric" value={until} onChange={setUntil} placeholder="2026-12-31" />
       <Outcome of={appointing} />
-      <Button kind="main" submit unavailable={ready ? undefined : texts.act.missing} busy={appointing.isPending}>
+      <Button kind="main" submit unavailable={ready ? undefined : t.appointMissing} busy={appointing.isPending}>
         {t.appoint}
       </Button>
     </form>
@@ -245,7 +280,7 @@ function Add(): ReactNode {
       <OrganFinder chosen={organ} onChoose={setOrgan} />
       <Choices label={t.role} value={role} options={choices} onChange={setRole} />
       <Outcome of={adding} />
-      <Button kind="main" submit unavailable={ready ? undefined : texts.act.missing} busy={adding.isPending}>
+      <Button kind="main" submit unavailable={ready ? undefined : t.addMissing} busy={adding.isPending}>
         {t.addDo}
       </Button>
     </form>
@@ -265,7 +300,7 @@ function Enrol(): ReactNode {
       <Outcome of={enrolling} />
       <Button
         kind="main"
-        unavailable={organ === null ? texts.act.missing : undefined}
+        unavailable={organ === null ? t.enrolMissing : undefined}
         busy={enrolling.isPending}
         onPress={() =>
           organ === null ? undefined : enrolling.mutate({ organ: organ.id, participates: !organ.participates })

@@ -14,13 +14,20 @@ import { Tag } from '../parts/tag.tsx';
 import { dayInSentence, moment } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
 import './desk.css';
+import { isWithoutDesk, NoDesk } from './no-desk.tsx';
 
 /** A queue is looked at again by itself: another court may docket while it lies open. */
 const lookAgain = 20_000;
 
 /** What is due, first things first: for a court its filings by legal time limit, for a filer its own cases and drafts. */
 export function Desk(): ReactNode {
-  return <SignedIn>{(session) => <OwnDesk session={session} />}</SignedIn>;
+  return (
+    <SignedIn>
+      {(session) =>
+        isWithoutDesk(session.acting.role) ? <NoDesk role={session.acting.role} /> : <OwnDesk session={session} />
+      }
+    </SignedIn>
+  );
 }
 
 function OwnDesk({ session }: { readonly session: Session }): ReactNode {

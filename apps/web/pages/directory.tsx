@@ -121,11 +121,17 @@ function Organs({ organs }: { readonly organs: readonly Organ[] }): ReactNode {
               {organ.code ?? (organ.kind === 'court' ? t.unknownCode : '—')}{' '}
               {organ.codeSource === 'derived' ? <Tag dashed>{t.derived}</Tag> : null}
             </td>
-            <td data-label={t.level}>{organ.level === null ? '—' : (t.levels[organ.level] ?? organ.level)}</td>
-            <td data-label={t.province}>{organ.province === null ? '—' : provinceName(organ.province, language)}</td>
-            <td data-label={t.reliability}>{t.reliabilities[organ.reliability] ?? organ.reliability}</td>
+            <td data-label={t.level} className="nowrap">
+              {organ.level === null ? '—' : (t.levels[organ.level] ?? organ.level)}
+            </td>
+            <td data-label={t.province} className="nowrap">
+              {organ.province === null ? '—' : provinceName(organ.province, language)}
+            </td>
+            <td data-label={t.reliability} className="nowrap">
+              {t.reliabilities[organ.reliability] ?? organ.reliability}
+            </td>
             <td data-label={t.source} className="dim">
-              {organ.source}
+              {t.sources[organ.source] ?? organ.source}
             </td>
           </tr>
         ))}
@@ -161,7 +167,7 @@ function Divisions({ divisions }: { readonly divisions: AnswerOf<typeof routes.d
             </td>
             <td data-label={t.successor}>{division.successors.join(' ')}</td>
             <td data-label={t.source} className="dim">
-              {division.source}
+              {t.sources[division.source] ?? division.source}
             </td>
           </tr>
         ))}

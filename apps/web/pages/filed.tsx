@@ -8,8 +8,8 @@ import { citeText } from '../law/reasons.ts';
 import { Asked } from '../parts/asked.tsx';
 import { Message } from '../parts/message.tsx';
 import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
 import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
-import { dayInSentence } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
 
 const route = getRouteApi('/filed/$court/$case/$entry');
@@ -44,7 +44,9 @@ function Taken(): ReactNode {
                 {limits.map((limit) => (
                   <tr key={limit.kind}>
                     <th scope="row">{limit.words[language]}</th>
-                    <td>{dayInSentence(limit.due, language)}</td>
+                    <td>
+                      {limit.due} {limit.provisional ? <Tag dashed>{texts.ruler.provisional}</Tag> : null}
+                    </td>
                     <td className="dim">
                       {limit.status === 'conditional' ? `${texts.ruler.ifToday}　` : ''}
                       {limit.provisions.map((one) => citeText(one, language)).join(language === 'zh' ? '；' : '; ')}

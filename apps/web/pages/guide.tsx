@@ -13,8 +13,8 @@ const steps = [
   ['draft', '/drafts'],
   ['file', '/drafts'],
   ['verify', '/verify'],
-  ['judge', '/desk'],
-  ['second', '/desk'],
+  ['judge', '/sign-in'],
+  ['second', '/sign-in'],
 ] as const;
 
 function kept(): readonly string[] {

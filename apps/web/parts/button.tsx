@@ -18,6 +18,30 @@ interface ButtonProps {
   readonly controls?: string;
 }
 
+/** Ways that cannot be taken now for one and the same reason, which is said once, behind them. */
+export function Unavailable({
+  names,
+  reason,
+}: {
+  readonly names: readonly string[];
+  readonly reason: string;
+}): ReactNode {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <div>
+      {names.map((name) => (
+        <button key={name} type="button" className="btn small" aria-disabled="true" aria-describedby={id}>
+          {name}
+        </button>
+      ))}
+      <span className="note" id={id}>
+        {texts.unavailable(reason)}
+      </span>
+    </div>
+  );
+}
+
 /** A button named after the legal act. */
 export function Button(props: ButtonProps): ReactNode {
   const { children, kind = 'plain', onPress, submit = false, busy = false, unavailable, expanded, controls } = props;

@@ -3,6 +3,7 @@ import { routes } from '#contract/routes.ts';
 import type { Organ } from '#contract/shapes/organ.ts';
 import { useAnswer } from '../client/answer.ts';
 import { useReading } from '../texts/language.tsx';
+import { courtCode } from './court-code.ts';
 import { Finder } from './finder.tsx';
 
 /** Finds a court of the directory as it is typed; a derived code says that it is derived. */
@@ -34,10 +35,7 @@ export function CourtFinder({
       candidates={found.map((court) => ({
         id: court.id,
         name: language === 'zh' ? court.name : `${court.name} ${court.nameEn}`,
-        note: [
-          court.code === null ? t.courtNoCode : t.courtNote(court.code, t.codeSource[court.codeSource ?? 'unknown']),
-          court.participates ? texts.directory.here : null,
-        ]
+        note: [courtCode(court, texts), court.participates ? texts.directory.here : null]
           .filter((one) => one !== null)
           .join(language === 'zh' ? '　' : ', '),
       }))}

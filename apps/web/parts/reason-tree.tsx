@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import { Answer, type AnswerKind } from './mark.tsx';
 import { Tag } from './tag.tsx';
@@ -24,7 +24,10 @@ export interface ReasonView {
   readonly parts: readonly ReasonView[];
 }
 
-/** The whole tree of reasons; nothing is folded away, because it is what the answer rests on. */
+/** Deeper than this a phone shows the grounds of a step only when asked: a tree would be forty screens long. */
+const deepest = 2;
+
+/** The whole tree of reasons; on a desk nothing is folded away, because it is what the answer rests on. */
 export function ReasonTree({ reasons }: { readonly reasons: readonly ReasonView[] }): ReactNode {
   const texts = useTexts();
   return (
@@ -54,9 +57,11 @@ type Levelled = CSSProperties & { readonly '--level': number };
 
 function Twig({ reason, level }: { readonly reason: ReasonView; readonly level: number }): ReactNode {
   const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const foldable = level >= deepest && reason.parts.length > 0;
   const style: Levelled = { '--level': level };
   return (
-    <li className={`level-${level === 0 ? '0' : 'n'}`} style={style}>
+    <li className={`level-${level === 0 ? '0' : 'n'}${foldable && !open ? ' folded' : ''}`} style={style}>
       <div className="reason">
         <div className="asked">
           <b>
@@ -69,6 +74,11 @@ function Twig({ reason, level }: { readonly reason: ReasonView; readonly level: 
               {tag}
             </Tag>
           ))}
+          {foldable ? (
+            <button type="button" className="linklike fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? texts.reasons.fold : texts.reasons.unfold(reason.parts.length)}
+            </button>
+          ) : null}
         </div>
         <div className="answer-cell">
           <Answer answer={reason.answer} />

@@ -53,13 +53,20 @@ export function Ruler({
           ) : null,
         )}
         <i className="today" style={{ gridColumn: column(today), gridRow: `1 / span ${limits.length + 1}` }} />
-        {limits.map((limit, n) => (
-          <Limit key={limit.kind} limit={limit} row={n + 2} today={today} column={column} end={length + 2} law={law} />
+        {numbered(limits).map(({ limit, key }, n) => (
+          <Limit key={key} limit={limit} row={n + 2} today={today} column={column} end={length + 2} law={law} />
         ))}
       </div>
     </div>
   );
 }
+
+/** A limit may run twice in a case, as the seven days do after a correction: the second of its kind is another row. */
+const numbered = (limits: readonly TimeLimit[]): readonly { readonly limit: TimeLimit; readonly key: string }[] =>
+  limits.map((limit, n) => ({
+    limit,
+    key: `${limit.kind} ${limits.slice(0, n).filter(({ kind }) => kind === limit.kind).length}`,
+  }));
 
 interface LimitProps {
   readonly limit: TimeLimit;

@@ -25,6 +25,8 @@ export const enParts: typeof zhParts = {
     law: 'Law',
     except: 'Unless',
     burdenOn: 'Burden: ',
+    fold: 'Fold',
+    unfold: (n) => `Its ${n} ${n === 1 ? 'ground' : 'grounds'}`,
   },
   burdens: { plaintiff: 'Plaintiff', defendant: 'Defendant', court: 'Court finds' },
   movers: {
@@ -65,7 +67,7 @@ export const enParts: typeof zhParts = {
     overdue: (n) => `, ${plural(n, 'day', 'days')} overdue`,
     rolledWeekend: (date, weekday) => `the ${date} is a ${weekday}: moved on`,
     rolledHoliday: (date) => `the ${date} is a holiday: moved on`,
-    done: 'done',
+    done: 'ended',
     stopped: 'stopped',
     provisional: 'provisional: holidays not yet announced',
     note: 'The first day does not count; a last day on a day of rest moves on (CPL 85)',

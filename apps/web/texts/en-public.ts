@@ -7,6 +7,7 @@ export const enPublic: typeof zhPublic = {
     register: ['National register of civil public-interest', 'litigation for personal information'],
     places: 'Places',
     place: {
+      '/': 'Home',
       '/desk': 'Desk',
       '/drafts': 'Drafts',
       '/library': 'Cases',
@@ -100,6 +101,7 @@ export const enPublic: typeof zhPublic = {
     tile: (name, published) => `${name}: ${published}`,
     tilesNote:
       'One square a province-level division; its place is a hint, no boundary is drawn. Empty: no published case in the library, which does not mean no case.',
+    unplaced: (n) => ` For ${n} more the sources name no place.`,
     figures: {
       civil: 'civil public-interest suits',
       incidental: 'incidental to criminal cases',
@@ -152,16 +154,16 @@ export const enPublic: typeof zhPublic = {
     reset: 'Begin again',
     progress: (n, of) => `${n} of ${of}`,
     steps: {
-      role: ['Become a procurator', 'With “Change role” at the top of the page, take a procuratorate.', 'Sign in'],
+      role: ['Become a procurator', 'Take the city procuratorate of Jiangnan from the list.', 'Sign in'],
       library: ['Choose a published case', 'See how the five gates answer, and what the court did.', 'Cases'],
       draft: [
         'File on its basis',
-        'Four questions; say “not known” where you do not know. The pre-check beside them is the court’s own rules.',
+        'Press “File on the basis of this case” on its page. Name the demonstration company as defendant, credit code 91330100MA0000000C. Say “not known” where you do not know; the pre-check beside the questions is the court’s own rules.',
         'Drafts',
       ],
       file: [
         'Sign, file, keep the receipt',
-        'The filing number, the place in the log, the dates to come. File again: the system says that you already have.',
+        'Attach a complaint and a proof of announcement; any file will do. Choose the Jiangnan Intermediate Court. File, and you have the number, the place in the log and the dates to come. File the same once more: the system says that you already have.',
         'Drafts',
       ],
       verify: [
@@ -171,13 +173,13 @@ export const enPublic: typeof zhPublic = {
       ],
       judge: [
         'Become the filing judge and docket',
-        'Ordered by legal time limit. Open one, read the gates and the related cases, docket.',
-        'Desk',
+        'Take the filing division of the Jiangnan Intermediate Court. Its desk is ordered by legal time limit: open a case, read the gates and the related cases, docket.',
+        'Change role',
       ],
       second: [
         'Become another court',
-        'File a case on the same defendant to another court, then become its filing judge: it is shown the earlier docketing first, and only the lawful ways stay open.',
-        'Desk',
+        'As the Shuzhou procuratorate, file a case on the same defendant to the Shuzhou Intermediate Court; then become its filing judge. It is shown the earlier docketing first, and only the lawful ways stay open.',
+        'Change role',
       ],
     },
   },

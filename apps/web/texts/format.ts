@@ -82,16 +82,14 @@ export function money(fen: number, language: Language): string {
 /** 6 小时 12 分: how long ago something happened, in the two largest units that are not zero. */
 export function span(milliseconds: number, language: Language): string {
   const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  if (minutes === 0) return language === 'zh' ? '不到 1 分' : 'less than 1 min';
   const units: readonly (readonly [number, string, string])[] = [
     [Math.floor(minutes / 1440), '天', 'd'],
     [Math.floor(minutes / 60) % 24, '小时', 'h'],
     [minutes % 60, '分', 'min'],
   ];
   const shown = units.filter(([n]) => n > 0).slice(0, 2);
-  const words = (shown.length === 0 ? [units[2] ?? ([0, '分', 'min'] as const)] : shown).map(
-    ([n, zh, en]) => `${n} ${language === 'zh' ? zh : en}`,
-  );
-  return words.join(' ');
+  return shown.map(([n, zh, en]) => `${n} ${language === 'zh' ? zh : en}`).join(' ');
 }
 
 /** A digest of 64 hex digits in eight groups of eight. */

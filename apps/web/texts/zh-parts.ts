@@ -14,7 +14,16 @@ export const zhParts = {
   gates: {
     changed: '与您上次看到的不同',
   },
-  reasons: { asked: '要件与所见', answer: '结论', burden: '谁举证', law: '依据', except: '除非', burdenOn: '举证：' },
+  reasons: {
+    asked: '要件与所见',
+    answer: '结论',
+    burden: '谁举证',
+    law: '依据',
+    except: '除非',
+    burdenOn: '举证：',
+    fold: '收起',
+    unfold: (n: number): string => `它的 ${n} 项要件`,
+  },
   burdens: { plaintiff: '原告', defendant: '被告', court: '法官认定' },
   movers: {
     plaintiff: '由原告',
@@ -55,7 +64,7 @@ export const zhParts = {
     overdue: (n: number): string => `，逾期 ${n} 日`,
     rolledWeekend: (date: number, weekday: string): string => `${date} 日是周${weekday}，顺延`,
     rolledHoliday: (date: number): string => `${date} 日放假，顺延`,
-    done: '已做完',
+    done: '已结束',
     stopped: '已停止计算',
     provisional: '放假安排未公布，暂定',
     note: '首日不计；末日遇休息日顺延（民诉法 85）',
