@@ -128,6 +128,11 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./pages/verify.tsx'), 'Verify'),
 });
 
+function queryOf(search: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -149,6 +154,9 @@ export const router = createRouter({
     guide,
     verify,
   ]),
+  // What stands in an address is text: a citation or a name that looks like a number stays what was typed.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: queryOf,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
