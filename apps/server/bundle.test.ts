@@ -5,74 +5,27 @@ import { after, before, test } from 'node:test';
 import { dengwen, folderWith } from '#apps/cli/testing/dengwen.ts';
 import { routes } from '#contract/routes.ts';
 import type { Client } from '#contract/client.ts';
-import { complaintAgainst } from '#domain/docket/testing/courthouse.ts';
-import { exhibitJson } from '#evidence/exhibit.ts';
 import { stampExhibit } from '#domain/evidence/stamp.ts';
 import { StampRefused } from '#platform/timestamps/authority.ts';
 import { stampingServer } from '#platform/timestamps/testing/authority.ts';
-import { plainExhibit } from '#evidence/exhibit.fixture.ts';
+import { submitter } from './testing/exhibits.ts';
 import { openTestServer } from './testing/running-server.ts';
 import type { TestServer } from './testing/running-server.ts';
 
 let house: TestServer;
 let filer: Client;
-let token: string;
 let ref: { court: string; case: string };
 const contents = [new Uint8Array(randomBytes(3000)), new Uint8Array(randomBytes(70_000))];
 const ids: string[] = [];
 
 before(async () => {
   house = await openTestServer();
-  filer = await house.as('procurator.city@demo');
-  const session = await house.anybody.call(routes.signIn, {
-    params: {},
-    query: {},
-    body: { account: 'procurator.city@demo', password: 'dengwen-demo-2026' },
-  });
-  assert.ok(session.ok);
-  token = session.answer.token;
-  const filed = await filer.call(
-    routes.file,
-    { params: { court: 'demo-jiangnan' }, query: {}, body: { draft: null, complaint: complaintAgainst(1) } },
-    { idempotencyKey: crypto.randomUUID() },
-  );
-  assert.ok(filed.ok);
-  ref = filed.answer.ref;
-  for (const content of contents) ids.push(await submitted(content));
+  const body = await submitter(house);
+  filer = body.client;
+  ref = body.ref;
+  for (const content of contents) ids.push(await body.submit(content));
 });
 after(() => house.close());
-
-async function submitted(content: Uint8Array<ArrayBuffer>): Promise<string> {
-  const base = `${house.url}/api/courts/${ref.court}/cases/${ref.case}/uploads`;
-  const headers = { authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0' };
-  const begun = await fetch(base, { method: 'POST', headers: { ...headers, 'upload-length': String(content.length) } });
-  const upload = begun.headers.get('location')?.split('/').at(-1) ?? '';
-  await fetch(`${base}/${upload}`, {
-    method: 'PATCH',
-    headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
-    body: content,
-  });
-  const known = new Set(['id', 'case', 'size', 'sha256', 'sm3', 'collector', 'format']);
-  const said = Object.entries(JSON.parse(JSON.stringify(exhibitJson(plainExhibit)))).filter(
-    ([name]) => !known.has(name),
-  );
-  const entered = await filer.call(
-    routes.submitExhibit,
-    {
-      params: ref,
-      query: {},
-      body: {
-        upload,
-        sha256: createHash('sha256').update(content).digest('hex'),
-        sm3: createHash('sm3').update(content).digest('hex'),
-        exhibit: { ...Object.fromEntries(said), officers: ['演示员甲', '演示员乙'] },
-      },
-    },
-    { idempotencyKey: crypto.randomUUID() },
-  );
-  assert.ok(entered.ok, JSON.stringify(entered));
-  return upload;
-}
 
 async function bundle(exhibit: string | null, by = filer): Promise<Uint8Array> {
   const reply = await by.call(routes.makeBundle, { params: ref, query: {}, body: { exhibit, reason: '送对方核对' } });
