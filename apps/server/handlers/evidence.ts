@@ -1,12 +1,15 @@
 import { routes } from '#contract/routes.ts';
+import { countersign, countersignatures } from '#domain/evidence/countersign.ts';
 import { handleExhibit } from '#domain/evidence/handle.ts';
 import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
+import { nodeHash } from '#platform/store/log/append.ts';
+import { nodeVerify } from '#platform/store/log/signer.ts';
 import { Refusal } from '#domain/docket/refusal.ts';
-import { answered, refusedWith, signedIn } from '../handler.ts';
+import { answered, open, refusedWith, signedIn } from '../handler.ts';
 import type { Bound, HandlerResult } from '../handler.ts';
 import type { House } from '../house.ts';
 
@@ -21,8 +24,18 @@ async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerRes
 }
 
 /** Exhibits and their custody. Files come before, by tus: `../uploads.ts`. */
-export function evidenceHandlers({ evidence }: Pick<House, 'evidence'>): readonly Bound[] {
+export function evidenceHandlers({ evidence, docket, log }: House): readonly Bound[] {
+  const witness = {
+    store: docket.store,
+    log,
+    hash: nodeHash,
+    verify: nodeVerify,
+    now: () => docket.now(),
+    random: (bytes: number) => docket.random(bytes),
+  };
   return [
+    signedIn(routes.countersign, ({ actor, body }) => orRefused(() => countersign(witness, actor, body))),
+    open(routes.countersignatures, async () => answered({ heads: [...(await countersignatures(witness))] })),
     signedIn(routes.exhibits, ({ actor, params }) => orRefused(() => exhibitsOf(evidence, actor, params))),
     signedIn(routes.submitExhibit, ({ actor, params, body, key }) =>
       orRefused(() => submitExhibit(evidence, actor, { ...params, input: body, key })),

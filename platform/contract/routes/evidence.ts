@@ -87,3 +87,39 @@ export const makeBundle = defineRoute({
   answer: content,
   problems: ['not-found', 'invalid-request', 'unavailable'],
 });
+
+const key = z.string().max(400);
+
+/** Whoever received a head of the log countersigns it: from then on no other history can be shown to them unconvicted. */
+export const countersign = defineRoute({
+  id: 'countersign',
+  method: 'POST',
+  path: '/api/log/countersignatures',
+  words: { zh: '对收到的登记册末端加签', en: 'Countersign a head of the log' },
+  access: 'signed-in',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({
+    /** The witness's published key (C2SP tlog-cosignature). */
+    key,
+    /** The signed head with the witness's line below it. */
+    note: z.string().max(20_000),
+  }),
+  answer: z.strictObject({ size: z.int().nonnegative(), witness: key, index: z.int().nonnegative() }),
+  problems: ['invalid-request'],
+});
+
+/** Countersigned heads, for anyone to compare with what they were shown. */
+export const countersignatures = defineRoute({
+  id: 'countersignatures',
+  method: 'GET',
+  path: '/api/log/countersignatures',
+  words: { zh: '已加签的登记册末端', en: 'Countersigned heads of the log' },
+  access: 'public',
+  params: nothing,
+  query: nothing,
+  body: noBody,
+  answer: z.strictObject({
+    heads: z.array(z.strictObject({ size: z.int().nonnegative(), witness: key, organ: organId, line: z.string() })),
+  }),
+});
