@@ -1,5 +1,5 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 as sha256OfNoble } from '@noble/hashes/sha2.js';
+import { sha256 as sha256OfNoble, sha512 as sha512OfNoble } from '@noble/hashes/sha2.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -25,6 +25,16 @@ export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
   const hash = sha256OfNoble.create();
   for (const part of parts) hash.update(part);
   return hash.digest();
+}
+
+/** SHA-256 that takes its input part by part, for files larger than memory. `digest` is asked once. */
+export function sha256Running(): { readonly update: (part: Uint8Array) => unknown; readonly digest: () => Uint8Array } {
+  return sha256OfNoble.create();
+}
+
+/** SHA-512 (FIPS 180-4) over the parts as if joined: 64 bytes. */
+export function sha512(...parts: readonly Uint8Array[]): Uint8Array {
+  return sha512OfNoble(joined(...parts));
 }
 
 /** SHA-256 in 64 lower-case hexadecimal digits, of bytes or of a text's UTF-8. */
