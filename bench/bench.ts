@@ -7,6 +7,7 @@ import { kept, printed } from './print.ts';
 /** Every subject, loaded when it is measured: one must not warm another's engine. */
 const subjects: Readonly<Record<string, (count: number, say: (line: string) => void) => Promise<Report>>> = {
   decisions: async (count, say) => (await import('./decisions.ts')).decisions(count, say),
+  million: async (count, say) => (await import('./million.ts')).corpusMillion(count, say),
   acts: async (count, say) => (await import('./acts.ts')).acts(count, say),
   'first-filed': async (count, say) => (await import('./first-filed.ts')).firstFiled(count, say),
   starts: async (count, say) => (await import('./starts.ts')).starts(count, say),
