@@ -81,7 +81,7 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = Object.freeze
     en: 'Persons from whom a continuing leak may be sued on at once',
   },
   'apology-days': { zh: '赔礼道歉在被告首页保留的天数', en: 'Days an apology stands on the defendant’s home page' },
-  'apology-deadline': { zh: '判决生效后赔礼道歉的期限', en: 'Making the apology after the judgment takes effect' },
+  'apology-time-limit': { zh: '判决生效后赔礼道歉的期限', en: 'Making the apology after the judgment takes effect' },
   'apology-national-provinces': {
     zh: '在全国性媒体道歉所需涉及的省份数',
     en: 'Provinces from which an apology is made in national media',

@@ -53,7 +53,7 @@ import { gridDurationStep } from './parameters/grid-duration-step.ts';
 import { gridDurationMost } from './parameters/grid-duration-most.ts';
 import { apologyNationalProvinces } from './parameters/apology-national-provinces.ts';
 import { apologyDays } from './parameters/apology-days.ts';
-import { apologyDeadline } from './parameters/apology-deadline.ts';
+import { apologyTimeLimit } from './parameters/apology-time-limit.ts';
 import { damagesCap } from './parameters/damages-cap.ts';
 import { damagesCapTurnover } from './parameters/damages-cap-turnover.ts';
 import { victimsClaimDays } from './parameters/victims-claim-days.ts';
@@ -134,7 +134,7 @@ export const parameters: Readonly<Record<string, Parameter>> = Object.freeze({
   'grid-duration-most': gridDurationMost,
   'apology-national-provinces': apologyNationalProvinces,
   'apology-days': apologyDays,
-  'apology-deadline': apologyDeadline,
+  'apology-time-limit': apologyTimeLimit,
   'damages-cap': damagesCap,
   'damages-cap-turnover': damagesCapTurnover,
   'victims-claim-days': victimsClaimDays,

@@ -5,7 +5,7 @@ import { kept } from '../calendar/kept.ts';
 import { days } from '../calendar/period.ts';
 import { periods } from '../calendar/periods.ts';
 import { apologyDays } from '../parameters/apology-days.ts';
-import { apologyDeadline } from '../parameters/apology-deadline.ts';
+import { apologyTimeLimit } from '../parameters/apology-time-limit.ts';
 import { apologyNationalProvinces } from '../parameters/apology-national-provinces.ts';
 import { substitutePublication } from '../questions/substitute-publication.ts';
 import { cite } from '../sources/sources.ts';
@@ -65,7 +65,7 @@ export const rApology: Proposal = Object.freeze({
           {
             reads: ['judgmentEffectiveOn', 'apologyMadeOn'],
             decide: ({ judgmentEffectiveOn, apologyMadeOn }, { on, figure }) => {
-              const count = figure(apologyDeadline);
+              const count = figure(apologyTimeLimit);
               if (count === undefined) return { truth: 'unknown', because: 'open' };
               return kept({ ...periods.T17, span: days(count) }, judgmentEffectiveOn, apologyMadeOn, on);
             },
@@ -74,7 +74,7 @@ export const rApology: Proposal = Object.freeze({
       ),
     ),
   },
-  parameters: { 'apology-national-provinces': 2, 'apology-days': 7, 'apology-deadline': 10 },
+  parameters: { 'apology-national-provinces': 2, 'apology-days': 7, 'apology-time-limit': 10 },
   blockedBy: cite('CC 1000'),
   nearestRoute: {
     words: {

@@ -1,8 +1,8 @@
 import type { Parameter } from '#law/kernel/parameter.ts';
 
 /** Within how many days of the judgment’s taking effect the apology is made. */
-export const apologyDeadline: Parameter = Object.freeze({
-  id: 'apology-deadline',
+export const apologyTimeLimit: Parameter = Object.freeze({
+  id: 'apology-time-limit',
   unit: 'days',
   values: [],
 });
