@@ -14,7 +14,7 @@ import { submitComplaint } from './acts/submit-complaint.ts';
 import { factsBefore } from './facts-before-court.ts';
 import { tortsOfOthers, precedenceOf } from './first-filed.ts';
 import { mayRead } from './may.ts';
-import { actsOf } from './read-act.ts';
+import { actsOf, reasonsOf } from './read-act.ts';
 import type { RecordedAct } from './read-act.ts';
 import { Refusal } from './refusal.ts';
 import { readCase, stateOf } from './register.ts';
@@ -57,7 +57,7 @@ export function openCase(
       regime: { on: today, digest: inForce.digest },
       gates: gates(facts, inForce).map(({ id, outcome, because }) => ({ gate: id, outcome, because })),
       limits: [...limits, ...(state.stage === 'received' ? limitsIfDocketed(today) : [])],
-      entries: recorded.map((act) => entryOf(act, services.directory)),
+      entries: recorded.map((act) => entryOf(act, services.directory, reasonsOf(act.sealed, key))),
       acts: [...waysOn(actor, state, precedenceOf(others))],
       related: [...related],
       defects: [...state.defects],
@@ -84,7 +84,7 @@ export async function noteReading(
   ]);
 }
 
-export function entryOf(act: RecordedAct, directory: Directory): Entry {
+export function entryOf(act: RecordedAct, directory: Directory, reasons: string | null = null): Entry {
   return {
     index: act.index,
     act: act.act,
@@ -92,6 +92,7 @@ export function entryOf(act: RecordedAct, directory: Directory): Entry {
     organ: directory.name(act.organ),
     at: act.at,
     says: act.sealed === null ? null : act.says,
+    reasons,
   };
 }
 

@@ -55,4 +55,14 @@ export function openAct(sealed: string | null, key: CaseKey | null): Committed |
   return { text, salt: fromHex(salt) ?? new Uint8Array() };
 }
 
+/** The reasons an act gave; null where it gave none or its content was destroyed. */
+export function reasonsOf(sealed: string | null, key: CaseKey | null): string | null {
+  const opened = openAct(sealed, key);
+  if (opened === null) return null;
+  const read = withReasons.safeParse(JSON.parse(opened.text));
+  return read.success ? read.data.content.reasons : null;
+}
+
+const withReasons = z.object({ content: z.object({ reasons: z.string() }) });
+
 const sealedAct = z.strictObject({ text: z.string(), salt: z.string() });

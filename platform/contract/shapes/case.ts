@@ -28,6 +28,8 @@ export const entry = z.strictObject({
   at: instant,
   /** What the act says, in words a reader of the time line needs; `null` once its content was destroyed. */
   says: bilingual.nullable(),
+  /** The reasons the act gave, for those who may read the whole case; `null` where it gave none, and to all others. */
+  reasons: z.string().nullable(),
 });
 
 /** A time limit running, done or missed. `provisional`: the year's holiday notice is not published yet. */
