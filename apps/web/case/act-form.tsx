@@ -19,16 +19,17 @@ interface ActFormProps {
   readonly related: readonly RelatedCase[];
   /** Values that the page knows already, such as the open term whose button was pressed. */
   readonly given?: Values;
-  /** Words for choices that the act's own form leaves to the case, such as the facts a court may find. */
-  readonly choices?: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   /** Values made beside the form, such as a corrected complaint; null while they are not complete. */
   readonly beside?: Values | null;
+  /** What is said while they are not. */
+  readonly besideMissing?: string;
+  /** What is asked before the fields that the act itself declares. */
+  readonly children?: ReactNode;
   readonly onDone: (answer: ActAnswer) => void;
   readonly onCancel: () => void;
 }
 
 const none: Values = {};
-const noChoices: NonNullable<ActFormProps['choices']> = {};
 
 /** The form of any act, drawn from what the act says that it asks; one press is one intention, however often it is sent. */
 export function ActForm({
@@ -36,8 +37,9 @@ export function ActForm({
   target,
   related,
   given = none,
-  choices = noChoices,
   beside = none,
+  besideMissing,
+  children,
   onDone,
   onCancel,
 }: ActFormProps): ReactNode {
@@ -65,6 +67,11 @@ export function ActForm({
       if (!(error instanceof Unreachable)) intention.current = newIntention();
     },
   });
+  const names = {
+    fact: t.factToFind,
+    value: t.factToFind,
+    ...Object.fromEntries(act.fields.map((field) => [field.name, field.words[language]])),
+  };
   return (
     <form
       className="act-form"
@@ -76,13 +83,13 @@ export function ActForm({
       <h3>{act.words[language]}</h3>
       <p className="second">{act.explains[language]}</p>
       <p className="note">{cites(act.provisions, language)}</p>
+      {children}
       {act.fields.map((field) => (
         <ActInput
           key={field.name}
           field={field}
           value={values[field.name]}
           related={related}
-          choices={choices[field.name]}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
@@ -96,13 +103,13 @@ export function ActForm({
           </ol>
         </div>
       )}
-      {doing.isError ? <Fault error={doing.error} again={() => doing.mutate()} /> : null}
+      {doing.isError ? <Fault error={doing.error} again={() => doing.mutate()} names={names} /> : null}
       <p className="row">
         <Button
           kind="main"
           submit
           busy={doing.isPending}
-          unavailable={beside === null ? texts.filing.submitNot : undefined}
+          unavailable={beside === null ? (besideMissing ?? t.missing) : undefined}
         >
           {doing.isPending ? t.doing : t.do(act.words[language])}
         </Button>

@@ -32,11 +32,10 @@ interface InputProps {
   readonly field: ActField;
   readonly value: unknown;
   readonly related: readonly RelatedCase[];
-  readonly choices: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onChange: (value: unknown) => void;
 }
 
-export function ActInput({ field, value, related, choices, onChange }: InputProps): ReactNode {
+export function ActInput({ field, value, related, onChange }: InputProps): ReactNode {
   const { texts, language } = useReading();
   const saysWhen = /[）)]$/u.test(field.words[language]);
   const label =
@@ -84,9 +83,7 @@ export function ActInput({ field, value, related, choices, onChange }: InputProp
         <Choices
           label={label}
           value={typeof value === 'string' ? value : null}
-          options={
-            choices ?? (field.options ?? []).map((option) => ({ value: option.value, label: option.words[language] }))
-          }
+          options={(field.options ?? []).map((option) => ({ value: option.value, label: option.words[language] }))}
           onChange={onChange}
         />
       );

@@ -1,7 +1,6 @@
 import { lazy, useState, type ReactNode } from 'react';
 import type { ActAnswer, AvailableAct, CaseView } from '#contract/shapes/case.ts';
 import type { Gate } from '#law/gates.ts';
-import { words } from '#law/words.ts';
 import { factsToFind } from '../law/gates-view.tsx';
 import { Button, Unavailable } from '../parts/button.tsx';
 import { Message } from '../parts/message.tsx';
@@ -10,6 +9,7 @@ import { count } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
 import { ActForm } from './act-form.tsx';
 import { bare } from './bare.ts';
+import { Finding } from './finding.tsx';
 
 /** The form of a complaint is fetched only by who has one to correct. */
 const Correct = lazy(async () => ({ default: (await import('./correct.tsx')).Correct }));
@@ -74,6 +74,19 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
           }}
           onCancel={() => onChoose(null)}
         />
+      ) : act.act === 'find' ? (
+        <Finding
+          key={JSON.stringify(chosen?.given ?? null)}
+          act={act}
+          target={view.summary.ref}
+          facts={factsToFind(decided)}
+          given={chosen?.given}
+          onDone={(answer) => {
+            setDone(answer);
+            onChoose(null);
+          }}
+          onCancel={() => onChoose(null)}
+        />
       ) : (
         <ActForm
           key={`${act.act} ${JSON.stringify(chosen?.given ?? null)}`}
@@ -86,16 +99,6 @@ export function Acts({ view, decided, chosen, onChoose }: ActsProps): ReactNode 
               : {}),
             ...chosen?.given,
           }}
-          choices={
-            act.act === 'find'
-              ? {
-                  fact: factsToFind(decided).map((fact) => ({
-                    value: fact,
-                    label: words.vocabulary[fact]?.question[language] ?? fact,
-                  })),
-                }
-              : {}
-          }
           onDone={(answer) => {
             setDone(answer);
             onChoose(null);

@@ -271,6 +271,7 @@ function Log({ view }: { readonly view: CaseView }): ReactNode {
         organ: { zh: entry.organ.name, en: entry.organ.nameEn },
         at: entry.at,
         says: entry.says,
+        reasons: entry.reasons,
       }))}
       awaited={awaited.map((limit) => ({ words: limit.words, until: limit.due }))}
     />

@@ -70,6 +70,7 @@ export function Correct({ act, view, onDone, onCancel }: CorrectProps): ReactNod
         target={view.summary.ref}
         related={[]}
         beside={complaint === null ? null : { complaint }}
+        besideMissing={texts.act.correctMissing}
         onDone={onDone}
         onCancel={onCancel}
       />

@@ -6,8 +6,27 @@ import { useReading } from '../texts/language.tsx';
 import { Button } from './button.tsx';
 import { Message } from './message.tsx';
 
+const none: Readonly<Record<string, string>> = {};
+
+/** Where a defect is: by the field's name on the page and its row, else by its place in the request. */
+function Place({ at, names }: { readonly at: string; readonly names: Readonly<Record<string, string>> }): ReactNode {
+  const [, field = '', row = ''] = at.split('/');
+  const name = names[field];
+  if (name === undefined) return <span className="note mono">{at}</span>;
+  return <b>{/^\d+$/u.test(row) ? `${name} ${Number(row) + 1}` : name}</b>;
+}
+
 /** Why something was not done, from data to words at the last moment; every defect at once. */
-export function Fault({ error, again }: { readonly error: unknown; readonly again?: () => void }): ReactNode {
+export function Fault({
+  error,
+  again,
+  names = none,
+}: {
+  readonly error: unknown;
+  readonly again?: () => void;
+  /** What the page calls the fields, by their names in the request. */
+  readonly names?: Readonly<Record<string, string>>;
+}): ReactNode {
   const { texts, language } = useReading();
   const retry =
     again === undefined ? null : (
@@ -27,7 +46,7 @@ export function Fault({ error, again }: { readonly error: unknown; readonly agai
           <ul>
             {error.problem.findings.map((finding) => (
               <li key={finding.at + finding.code}>
-                {lineOf(finding, language)} <span className="note mono">{finding.at}</span>
+                <Place at={finding.at} names={names} /> {lineOf(finding, language)}
               </li>
             ))}
           </ul>

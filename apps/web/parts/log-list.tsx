@@ -11,6 +11,8 @@ export interface LogItem {
   readonly organ: Bilingual;
   readonly at: string;
   readonly says: Bilingual | null;
+  /** What its author wrote, in the words and the language of the author. */
+  readonly reasons?: string | null;
   readonly correctedBy?: number;
   readonly href?: string;
 }
@@ -46,6 +48,7 @@ export function LogList({
             ) : (
               <span>{item.says[language]}</span>
             )}
+            {item.reasons == null ? null : <q className="reasons-given">{item.reasons}</q>}
             {item.correctedBy === undefined ? null : (
               <span className="note"> {texts.log.correctedBy(count(item.correctedBy + 1))}</span>
             )}

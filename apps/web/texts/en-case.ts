@@ -78,8 +78,11 @@ export const enCase: typeof zhCase = {
     missing: 'Give this',
     yes: 'Yes',
     no: 'No',
-    factKey: 'Fact',
-    factValue: 'found to be',
+    correctMissing: 'the defendant, the conduct, what happened or the claims are not complete.',
+    findMissing: 'choose a fact and say what is found.',
+    factToFind: 'The fact to be found',
+    factAwaited: 'a gate waits for it',
+    factHint: 'A word of the question is enough',
   },
   second: {
     window: 'An earlier case is docketed',

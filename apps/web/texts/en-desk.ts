@@ -139,7 +139,7 @@ export const enDesk: typeof zhDesk = {
     },
     sources: {
       'derived-from-courts': 'Derived from the list of courts',
-      'sx-mobile-oa': 'Office directory of one province’s courts',
+      'sx-mobile-oa': 'List of the courts of Shaanxi (2018)',
       wenshukt: 'List of courts of the judgments site (2019)',
       areacodes: 'Division codes of past years (1981 to 2024)',
       'areacodes-2025': 'Changes of divisions (2024 to 2025)',

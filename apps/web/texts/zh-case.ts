@@ -75,8 +75,11 @@ export const zhCase = {
     missing: '请填写',
     yes: '是',
     no: '否',
-    factKey: '事实',
-    factValue: '认定为',
+    correctMissing: '被告、被诉行为、经过或者诉讼请求还没有写全。',
+    findMissing: '选定一项事实，写明认定。',
+    factToFind: '要认定的事实',
+    factAwaited: '有门等待这一项',
+    factHint: '名称里的一两个字即可',
   },
   second: {
     window: '已有在先立案',

@@ -135,7 +135,7 @@ export const zhDesk = {
     } as Readonly<Record<string, string>>,
     sources: {
       'derived-from-courts': '由法院名录推出',
-      'sx-mobile-oa': '一省法院的办公目录',
+      'sx-mobile-oa': '陕西全省法院名单（2018 年）',
       wenshukt: '裁判文书网站的法院名单（2019 年）',
       areacodes: '历年行政区划代码（1981 至 2024 年）',
       'areacodes-2025': '行政区划变更（2024 至 2025 年）',
