@@ -51,6 +51,7 @@ export async function corpusMillion(count: number, say: (line: string) => void):
   const laws = [inForce, reformed];
   const trees = all.flatMap((each) => laws.map((law) => decider(each, law)));
   const pairs = all.map((each) => ({ one: outcomes(each, inForce), other: outcomes(each, reformed) }));
+  const bares = all.flatMap((each) => laws.map((law) => outcomes(each, law)));
   const sample = [...syntheticCases(some)];
   let read = 0;
   let turn = 0;
@@ -63,6 +64,7 @@ export async function corpusMillion(count: number, say: (line: string) => void):
       }),
     tree: () => perSecond(600, sheets.length, () => sheets.forEach((facts) => (read += tree(facts).step.parts.length))),
     bare: () => perSecond(600, sheets.length, () => sheets.forEach((facts) => (read += bare(facts).outcome.length))),
+    bares: () => perSecond(1500, some, () => sample.forEach((facts) => (read += answerAll(bares, facts)))),
     trees: () => perSecond(1500, some, () => sample.forEach((facts) => (read += decideAll(trees, facts)))),
   });
   say(`a million cases, ${all.length} questions, two regimes, without trees`);
@@ -90,7 +92,13 @@ export async function corpusMillion(count: number, say: (line: string) => void):
         beside: [],
       },
       {
-        what: 'decisions without trees, every question, the whole million',
+        what: 'decisions without trees, every question',
+        unit: 'a second',
+        ours: spreadOf(figures('bares').map((cases) => cases * decisions)),
+        beside: [],
+      },
+      {
+        what: 'the same over the whole million, with making the cases',
         unit: 'a second',
         ours: spreadOf([(million * decisions) / whole.seconds]),
         beside: [],
@@ -115,6 +123,12 @@ function decideAll(deciders: readonly ReturnType<typeof decider>[], facts: Facts
   let parts = 0;
   for (const each of deciders) parts += agreed(() => each(facts).step.parts.length) ?? 0;
   return parts;
+}
+
+function answerAll(bares: readonly ReturnType<typeof outcomes>[], facts: Facts): number {
+  let yes = 0;
+  for (const each of bares) if (agreed(() => each(facts))?.outcome === 'yes') yes += 1;
+  return yes;
 }
 
 /** Made-up facts may meet two exceptions that no real case meets together. */
