@@ -8,7 +8,7 @@ import type { Client } from '#contract/client.ts';
 import { stampExhibit } from '#domain/evidence/stamp.ts';
 import { StampRefused } from '#platform/timestamps/authority.ts';
 import { stampingServer } from '#platform/timestamps/testing/authority.ts';
-import { submitter } from './testing/exhibits.ts';
+import { filerOfCase } from './testing/exhibits.ts';
 import { openTestServer } from './testing/running-server.ts';
 import type { TestServer } from './testing/running-server.ts';
 
@@ -20,7 +20,7 @@ const ids: string[] = [];
 
 before(async () => {
   house = await openTestServer();
-  const body = await submitter(house);
+  const body = await filerOfCase(house);
   filer = body.client;
   ref = body.ref;
   for (const content of contents) ids.push(await body.submit(content));

@@ -7,7 +7,7 @@ import { parseNote } from '#ledger/note.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
 import { openTestServer } from './testing/running-server.ts';
 import type { TestServer } from './testing/running-server.ts';
-import { submitter } from './testing/exhibits.ts';
+import { filerOfCase } from './testing/exhibits.ts';
 
 let house: TestServer;
 let witness: Cosigner;
@@ -15,7 +15,7 @@ const seconds = 1_795_420_800;
 
 before(async () => {
   house = await openTestServer();
-  await submitter(house);
+  await filerOfCase(house);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const raw = new Uint8Array(publicKey.export({ format: 'der', type: 'spki' }).subarray(12));
   witness = {

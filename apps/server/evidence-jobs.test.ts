@@ -7,20 +7,20 @@ import { stampingServer } from '#platform/timestamps/testing/authority.ts';
 import { asOwner } from '#platform/store/connection.ts';
 import { openTestServer } from './testing/running-server.ts';
 import type { TestServer } from './testing/running-server.ts';
-import { submitter } from './testing/exhibits.ts';
-import type { Submitter } from './testing/exhibits.ts';
+import { filerOfCase } from './testing/exhibits.ts';
+import type { FilerOfCase } from './testing/exhibits.ts';
 
 // What acts leave to be done after them: each is in the act's own transaction, and done by whichever process is free.
 
 let authority: Awaited<ReturnType<typeof stampingServer>>;
 let house: TestServer;
-let body: Submitter;
+let body: FilerOfCase;
 let exhibit: string;
 
 before(async () => {
   authority = await stampingServer();
   house = await openTestServer({ timestampAuthorities: [authority.url] });
-  body = await submitter(house);
+  body = await filerOfCase(house);
   exhibit = await body.submit(new Uint8Array(randomBytes(500)));
 });
 after(async () => {

@@ -9,7 +9,7 @@ import { complaintAgainst } from '#domain/docket/testing/courthouse.ts';
 import type { TestServer } from './running-server.ts';
 
 /** A body that sues, with a case of its own, for stories of its exhibits. */
-export interface Submitter {
+export interface FilerOfCase {
   readonly client: Client;
   readonly ref: CaseRef;
   /** Uploads a file and enters it as an exhibit; gives its identifier. */
@@ -18,7 +18,7 @@ export interface Submitter {
 
 const filledIn = new Set(['id', 'case', 'size', 'sha256', 'sm3', 'collector', 'format']);
 
-/** What a submitter says of an exhibit, as the plain one of the formats does. */
+/** What is said of an exhibit when it is submitted, as the plain one of the formats does. */
 export function saidOf(): ExhibitInput['exhibit'] {
   const members = Object.entries(JSON.parse(JSON.stringify(exhibitJson(plainExhibit))));
   return {
@@ -27,7 +27,7 @@ export function saidOf(): ExhibitInput['exhibit'] {
   };
 }
 
-export async function submitter(house: TestServer, account = 'procurator.city@demo'): Promise<Submitter> {
+export async function filerOfCase(house: TestServer, account = 'procurator.city@demo'): Promise<FilerOfCase> {
   const client = await house.as(account);
   const session = await house.anybody.call(routes.signIn, {
     params: {},
