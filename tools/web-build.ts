@@ -10,7 +10,14 @@ const built = join(web, 'dist');
 const stamp = join(built, '.sources');
 
 /** Everything that the built pages are made of. */
-const sources = ['apps/web/**/*', 'core/**/*.ts', 'platform/contract/**/*.ts', 'package-lock.json'];
+const sources = [
+  'apps/web/**/*',
+  'apps/verifier/**/*',
+  'tools/verifier-build.ts',
+  'core/**/*.ts',
+  'platform/contract/**/*.ts',
+  'package-lock.json',
+];
 
 /** Digest over the names and contents of the sources, tests left out. */
 function digestOfSources(): string {
@@ -52,4 +59,6 @@ export async function buildWeb(onBuild: () => void = () => undefined): Promise<W
 if (import.meta.main) {
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
+  const { buildVerifier } = await import('./verifier-build.ts');
+  await buildVerifier();
 }

@@ -1,0 +1,165 @@
+import type { Source } from '#evidence/archive.ts';
+import { verifyBundle } from '#evidence/verify-bundle.ts';
+import type { BundleReport } from '#evidence/verify-bundle.ts';
+import { verifyEd25519 } from '#ledger/ed25519.ts';
+import { parseVerifierKey } from '#ledger/verifier-key.ts';
+import type { VerifierKey } from '#ledger/verifier-key.ts';
+import { verifyReceipt } from '#ledger/verify-receipt.ts';
+import { fromBase64, sha256, toHex } from '#words/digest.ts';
+import type { Language } from '#words/language.ts';
+import { hashes, judgesTimestamps, timestampTools } from './browser-tools.ts';
+import { element } from './element.ts';
+import { showBundle, showFile, showReceipt } from './show-report.ts';
+import type { Reading } from './show-report.ts';
+import { texts } from './texts.ts';
+
+const largestReceipt = 1 << 21;
+const part = 1 << 22;
+
+function sourceOf(file: File): Source {
+  return {
+    size: file.size,
+    read: async (offset, length) => new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
+  };
+}
+
+/** Keys, one a line; what is no key is left out and counts as not given. */
+function keysIn(written: string): readonly VerifierKey[] {
+  return written
+    .split(/\s+/u)
+    .map((line) => parseVerifierKey(sha256, line))
+    .filter((key) => key !== null);
+}
+
+/** Certificates in PEM or DER. */
+async function certificatesIn(files: Iterable<File>): Promise<readonly Uint8Array[]> {
+  const found: Uint8Array[] = [];
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const pem = new TextDecoder().decode(bytes).matchAll(/-----BEGIN CERTIFICATE-----([^-]*)-----END/g);
+    const inside = [...pem]
+      .map(([, text = '']) => fromBase64(text.replaceAll(/\s/g, '')))
+      .filter((one) => one !== null);
+    found.push(...(inside.length > 0 ? inside : [bytes]));
+  }
+  return found;
+}
+
+async function digestsOf(source: Source): Promise<{ readonly sha256: string; readonly sm3: string }> {
+  const [one, other] = [hashes.sha256(), hashes.sm3()];
+  for (let place = 0; place < source.size; place += part) {
+    const bytes = await source.read(place, Math.min(part, source.size - place));
+    one.update(bytes);
+    other.update(bytes);
+  }
+  return { sha256: toHex(one.digest()), sm3: toHex(other.digest()) };
+}
+
+/** What was checked last, kept to be shown again in the other language. */
+type Shown = (reading: Reading) => HTMLElement;
+
+/** The page: one language at a time, the same places in both. */
+class Page {
+  private language: Language = 'zh';
+  private shown: Shown | null = null;
+  private report: BundleReport | null = null;
+  private readonly key = element('textarea', { id: 'key', rows: '2', spellcheck: 'false' });
+  private readonly roots = element('input', { id: 'roots', type: 'file', multiple: '' });
+  private readonly choice = element('input', { id: 'file', type: 'file' });
+  private readonly result = element('div', { id: 'result', 'aria-live': 'polite' });
+
+  constructor() {
+    this.choice.addEventListener('change', () => this.take(this.choice.files?.[0]));
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.take(event.dataTransfer?.files[0]);
+    });
+  }
+
+  private get reading(): Reading {
+    return { language: this.language, say: (words) => words[this.language] };
+  }
+
+  draw(): void {
+    const { say } = this.reading;
+    document.documentElement.lang = this.language === 'zh' ? 'zh-CN' : 'en';
+    document.title = say(texts.title);
+    const other = element('button', { type: 'button', class: 'quiet' }, say(texts.other));
+    other.addEventListener('click', () => {
+      this.language = this.language === 'zh' ? 'en' : 'zh';
+      this.draw();
+    });
+    const print = element('button', { type: 'button', class: 'quiet' }, say(texts.print));
+    print.addEventListener('click', () => globalThis.print());
+    document.body.replaceChildren(
+      element('header', {}, element('h1', {}, say(texts.title)), element('div', {}, print, other)),
+      element(
+        'main',
+        {},
+        element('p', {}, say(texts.lead)),
+        element(
+          'div',
+          { class: 'drop' },
+          element('label', { for: 'file' }, say(texts.choose)),
+          this.choice,
+          element('span', {}, say(texts.drop)),
+        ),
+        element(
+          'div',
+          { class: 'asked' },
+          element('label', { for: 'key' }, say(texts.key)),
+          this.key,
+          element('p', { class: 'rule' }, say(texts.keyNote)),
+        ),
+        element('div', { class: 'asked' }, element('label', { for: 'roots' }, say(texts.roots)), this.roots),
+        this.result,
+      ),
+    );
+    this.result.replaceChildren(...(this.shown === null ? [] : [this.shown(this.reading)]));
+  }
+
+  private take(file: File | undefined): void {
+    if (file === undefined) return;
+    this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.working)));
+    this.check(file).then(
+      (shown) => {
+        this.shown = shown;
+        this.result.replaceChildren(shown(this.reading));
+        this.choice.value = '';
+      },
+      () => this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.unreadable))),
+    );
+  }
+
+  private async check(file: File): Promise<Shown> {
+    const source = sourceOf(file);
+    const beginning = toHex(await source.read(0, 4));
+    const keys = keysIn(this.key.value);
+    if (beginning === '504b0304') {
+      const roots = judgesTimestamps() ? await certificatesIn(this.roots.files ?? []) : [];
+      const report = await verifyBundle(source, {
+        ...hashes,
+        trust: { logs: keys, policy: null },
+        verify: verifyEd25519,
+        timestamps: { trust: { roots, policies: null }, tools: timestampTools },
+      });
+      this.report = report;
+      return (reading) => showBundle(report, reading);
+    }
+    const bytes = await source.read(0, Math.min(source.size, largestReceipt));
+    const report = verifyReceipt(bytes, { keys, hash: sha256, verify: verifyEd25519 });
+    const last = this.report;
+    // After a bundle, whatever is no receipt is a file to be looked for in it.
+    if (last !== null && report.receipt === null) {
+      const digests = await digestsOf(source);
+      return (reading) => {
+        const one = showFile(digests.sha256, digests.sm3, last, reading);
+        return element('div', {}, one, showBundle(last, reading));
+      };
+    }
+    return (reading) => showReceipt(report, reading);
+  }
+}
+
+new Page().draw();
