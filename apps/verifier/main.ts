@@ -69,11 +69,11 @@ class Page {
   private readonly result = element('div', { id: 'result', 'aria-live': 'polite' });
 
   constructor() {
-    this.choice.addEventListener('change', () => this.take(this.choice.files?.[0]));
+    this.choice.addEventListener('change', () => void this.take(this.choice.files?.[0]));
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
       event.preventDefault();
-      this.take(event.dataTransfer?.files[0]);
+      void this.take(event.dataTransfer?.files[0]);
     });
   }
 
@@ -119,17 +119,16 @@ class Page {
     this.result.replaceChildren(...(this.shown === null ? [] : [this.shown(this.reading)]));
   }
 
-  private take(file: File | undefined): void {
+  private async take(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.working)));
-    this.check(file).then(
-      (shown) => {
-        this.shown = shown;
-        this.result.replaceChildren(shown(this.reading));
-        this.choice.value = '';
-      },
-      () => this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.unreadable))),
-    );
+    try {
+      this.shown = await this.check(file);
+      this.result.replaceChildren(this.shown(this.reading));
+    } catch {
+      this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.unreadable)));
+    }
+    this.choice.value = '';
   }
 
   private async check(file: File): Promise<Shown> {
