@@ -101,16 +101,25 @@ describe('a case in the browser', { timeout: 240_000 }, () => {
       await download.saveAs(join(pages, 'receipt.json'));
     });
 
-    await context.test('the receipt verifies on the device, and one changed letter is found', async () => {
-      await filer.go('/verify');
-      await filer.page.locator('input[type=file]').setInputFiles(join(pages, 'receipt.json'));
-      await filer.page.getByRole('heading', { name: '回执有效' }).waitFor();
-      const changed = readFileSync(join(pages, 'receipt.json'), 'utf8').replace('submit-complaint', 'submit-complaimt');
-      await filer.page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
-      await filer.page.getByRole('heading', { name: '回执不符' }).waitFor();
-    });
+    await context.test(
+      'the receipt verifies on the device without a line, and one changed letter is found',
+      async () => {
+        await filer.go('/verify');
+        await filer.page.getByText('默认用本网站公布的公钥').waitFor();
+        await filer.page.context().setOffline(true);
+        await filer.page.locator('input[type=file]').setInputFiles(join(pages, 'receipt.json'));
+        await filer.page.getByRole('heading', { name: '回执有效' }).waitFor();
+        const changed = readFileSync(join(pages, 'receipt.json'), 'utf8').replace(
+          'submit-complaint',
+          'submit-complaimt',
+        );
+        await filer.page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+        await filer.page.getByRole('heading', { name: '回执不符' }).waitFor();
+        await filer.page.context().setOffline(false);
+      },
+    );
 
     await context.test('the same complaint filed again is told at once, with the number of the first', async () => {
       await write(filer, '江南市中级', '读取通讯录并按条出售');

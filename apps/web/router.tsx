@@ -134,6 +134,8 @@ function queryOf(search: Readonly<Record<string, unknown>>): string {
 }
 
 export const router = createRouter({
+  // Within the frame, so that the ways to other pages stay.
+  defaultErrorComponent: PageFault,
   routeTree: root.addChildren([
     home,
     signIn,

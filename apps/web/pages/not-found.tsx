@@ -18,7 +18,7 @@ export function NotFound(): ReactNode {
   );
 }
 
-/** A page that broke while it was drawn; nothing was written by it. */
-export function PageFault({ error, reset }: ErrorComponentProps): ReactNode {
-  return <Fault error={error} again={reset} />;
+/** A page that broke while it was drawn, or could not be fetched; nothing was written by it. */
+export function PageFault({ error }: ErrorComponentProps): ReactNode {
+  return <Fault error={error} again={() => location.reload()} />;
 }

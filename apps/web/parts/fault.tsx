@@ -55,7 +55,7 @@ export function Fault({
       </Message>
     );
   }
-  if (error instanceof Unreachable)
+  if (error instanceof Unreachable || !navigator.onLine)
     return (
       <Message urgent title={navigator.onLine ? texts.fault.unreachable : texts.fault.offline}>
         <p>{texts.fault.unreachableDo}</p>
