@@ -136,9 +136,12 @@ function OrganFinder({
 }): ReactNode {
   const { texts } = useReading();
   const [typed, type] = useState('');
-  const found =
-    useAnswer(routes.directory, { params: {}, query: { q: typed, limit: 12 } }, { when: typed.trim() !== '' }).data
-      ?.organs ?? [];
+  const asked = useAnswer(
+    routes.directory,
+    { params: {}, query: { q: typed, limit: 12 } },
+    { when: typed.trim() !== '' },
+  );
+  const found = asked.data?.organs ?? [];
   return (
     <Finder
       label={texts.administration.organ}
@@ -146,6 +149,7 @@ function OrganFinder({
       typed={typed}
       onType={type}
       chosen={chosen?.id ?? null}
+      searching={asked.isFetching}
       candidates={found.map((organ) => ({
         id: organ.id,
         name: organ.name,
@@ -302,9 +306,14 @@ function Enrol(): ReactNode {
         kind="main"
         unavailable={organ === null ? t.enrolMissing : undefined}
         busy={enrolling.isPending}
-        onPress={() =>
-          organ === null ? undefined : enrolling.mutate({ organ: organ.id, participates: !organ.participates })
-        }
+        onPress={() => {
+          if (organ === null) return;
+          const participates = !organ.participates;
+          enrolling.mutate(
+            { organ: organ.id, participates },
+            { onSuccess: () => setOrgan({ ...organ, participates }) },
+          );
+        }}
       >
         {organ?.participates === true ? t.withdraw : t.enrolDo}
       </Button>

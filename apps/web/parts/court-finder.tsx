@@ -19,12 +19,12 @@ export function CourtFinder({
   const { texts, language } = useReading();
   const t = texts.filing;
   const [typed, type] = useState(value?.name ?? '');
-  const found =
-    useAnswer(
-      routes.directory,
-      { params: {}, query: { q: typed, kind: 'court', limit: 12 } },
-      { when: typed.trim() !== '' },
-    ).data?.organs ?? [];
+  const asked = useAnswer(
+    routes.directory,
+    { params: {}, query: { q: typed, kind: 'court', limit: 12 } },
+    { when: typed.trim() !== '' },
+  );
+  const found = asked.data?.organs ?? [];
   return (
     <Finder
       label={label}
@@ -32,6 +32,7 @@ export function CourtFinder({
       typed={typed}
       onType={type}
       chosen={value?.id ?? null}
+      searching={asked.isFetching}
       candidates={found.map((court) => ({
         id: court.id,
         name: language === 'zh' ? court.name : `${court.name} ${court.nameEn}`,

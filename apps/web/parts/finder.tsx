@@ -19,10 +19,21 @@ interface FinderProps {
   readonly candidates: readonly Candidate[];
   readonly onChoose: (id: string | null) => void;
   readonly chosen: string | null;
+  /** The candidates are still on their way: none of them is not yet none. */
+  readonly searching?: boolean;
 }
 
 /** A field that finds: by name, by pinyin initials, by code. The candidates come from outside, in their order. */
-export function Finder({ label, hint, typed, onType, candidates, onChoose, chosen }: FinderProps): ReactNode {
+export function Finder({
+  label,
+  hint,
+  typed,
+  onType,
+  candidates,
+  onChoose,
+  chosen,
+  searching = false,
+}: FinderProps): ReactNode {
   const texts = useTexts();
   return (
     <ComboBox
@@ -46,7 +57,9 @@ export function Finder({ label, hint, typed, onType, candidates, onChoose, chose
         </Text>
       )}
       <Popover className="menu" offset={0}>
-        <ListBox<Candidate> renderEmptyState={() => <p className="empty">{texts.finder.none}</p>}>
+        <ListBox<Candidate>
+          renderEmptyState={() => <p className="empty">{searching ? texts.finder.searching : texts.finder.none}</p>}
+        >
           {(candidate) => (
             <ListBoxItem textValue={candidate.name}>
               {candidate.name}

@@ -139,6 +139,10 @@ export const enParts: typeof zhParts = {
     toMend: 'To mend',
     nothing: 'Nothing to mend.',
   },
-  finder: { open: 'Show candidates', none: 'Nothing found. Try a name, pinyin initials or a code.' },
+  finder: {
+    open: 'Show candidates',
+    searching: 'Searching',
+    none: 'Nothing found. Try a name, pinyin initials or a code.',
+  },
   form: { notKnown: 'not known', yes: 'Yes', no: 'No', choose: 'Choose', optional: 'optional' },
 };

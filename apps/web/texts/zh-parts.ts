@@ -134,6 +134,6 @@ export const zhParts = {
     toMend: '要改的',
     nothing: '没有要改的。',
   },
-  finder: { open: '展开候选', none: '没有找到。可以用名称、拼音首字母或代字。' },
+  finder: { open: '展开候选', searching: '正在查找', none: '没有找到。可以用名称、拼音首字母或代字。' },
   form: { notKnown: '不知道', yes: '是', no: '否', choose: '请选择', optional: '可以不填' },
 };
