@@ -6,11 +6,11 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openTestServer, type TestServer } from '#apps/server/testing/running-server.ts';
 import { routes } from '#contract/routes.ts';
-import { asCreditCode } from '#words/credit-code.ts';
-import { demonstrationDefendantCode } from '#domain/identity/demonstration-organs.ts';
+import type { CaseRef } from '#contract/shapes/case.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { stickingOut, violations } from './accessibility.ts';
 import { openBrowser } from './browser.ts';
+import { organOf, pathOf, putOnFile } from './on-file.ts';
 import { settled, visit } from './visitor.ts';
 
 // Every page, served as it is served to people: built, under the content policy, by the whole system.
@@ -18,44 +18,9 @@ import { settled, visit } from './visitor.ts';
 let server: TestServer;
 let browser: Browser;
 let pages: string;
-let first: { readonly court: string; readonly case: string };
-let second: { readonly court: string; readonly case: string };
+let first: CaseRef;
+let second: CaseRef;
 let draft: string;
-
-const complaint = (summary: string) => ({
-  published: null,
-  defendants: [
-    {
-      kind: 'organisation' as const,
-      name: '演示·某网络科技有限公司',
-      creditCode: asCreditCode(demonstrationDefendantCode),
-    },
-  ],
-  conduct: { kinds: ['sale' as const], summary, from: '2025-03-02', until: '2026-07' },
-  claims: [{ kind: 'cessation' as const, text: '停止侵害并删除', amount: null }],
-  facts: { suitKind: { state: 'given', value: 'civil-pil' }, affectedPersons: { state: 'given', value: 1_284_306 } },
-});
-
-async function file(account: string, court: string, summary: string) {
-  const reply = await (
-    await server.as(account)
-  ).call(
-    routes.file,
-    { params: { court }, query: {}, body: { draft: null, complaint: complaint(summary) } },
-    { idempotencyKey: account.replaceAll(/[^a-z]/g, '-') },
-  );
-  assert.ok(reply.ok, JSON.stringify(reply));
-  return reply.answer.ref;
-}
-
-/** A court that takes part, found as a person finds it. */
-async function courtOf(account: string): Promise<string> {
-  const reply = await (
-    await server.as(account)
-  ).call(routes.currentSession, { params: {}, query: {}, body: undefined });
-  assert.ok(reply.ok && reply.answer.session !== null);
-  return reply.answer.session.acting.organ.id;
-}
 
 before(async () => {
   await buildWeb();
@@ -64,8 +29,11 @@ before(async () => {
   cpSync(join(import.meta.dirname, '../apps/web/dist'), pages, { recursive: true });
   server = await openTestServer({ pages });
   browser = await openBrowser();
-  const [jiangnan, shuzhou] = [await courtOf('filing.jiangnan@demo'), await courtOf('filing.shuzhou@demo')];
-  first = await file('procurator.city@demo', jiangnan, '演示：按条出售通讯录');
+  const [jiangnan, shuzhou] = [
+    await organOf(server, 'filing.jiangnan@demo'),
+    await organOf(server, 'filing.shuzhou@demo'),
+  ];
+  first = await putOnFile(server, 'procurator.city@demo', jiangnan, '演示：按条出售通讯录');
   const docketed = await (
     await server.as('filing.jiangnan@demo')
   ).call(
@@ -74,7 +42,7 @@ before(async () => {
     { idempotencyKey: 'docket-the-first' },
   );
   assert.ok(docketed.ok, JSON.stringify(docketed));
-  second = await file('procurator.shuzhou@demo', shuzhou, '演示：出售通讯录');
+  second = await putOnFile(server, 'procurator.shuzhou@demo', shuzhou, '演示：出售通讯录');
   const begun = await (
     await server.as('procurator.city@demo')
   ).call(routes.createDraft, { params: {}, query: {}, body: { published: 'hz-xiacheng-v-sun-2021' } });
@@ -90,8 +58,6 @@ after(async () => {
 
 type Place = readonly [name: string, account: string | null, path: () => string];
 
-const caseOf = (ref: { readonly court: string; readonly case: string }): string =>
-  `/courts/${ref.court}/cases/${ref.case}`;
 const places: readonly Place[] = [
   ['home', null, () => '/'],
   ['sign in', null, () => '/sign-in'],
@@ -117,9 +83,11 @@ const places: readonly Place[] = [
   ['filing: court', 'procurator.city@demo', () => `/drafts/${draft}?part=court`],
   ['filing: preview', 'procurator.city@demo', () => `/drafts/${draft}?part=preview`],
   ['queue', 'filing.shuzhou@demo', () => '/desk'],
-  ['a docketed case', 'filing.jiangnan@demo', () => caseOf(first)],
-  ['a case that waits', 'filing.shuzhou@demo', () => caseOf(second)],
-  ['you are second', 'filing.shuzhou@demo', () => `${caseOf(second)}/second`],
+  ['a docketed case', 'filing.jiangnan@demo', () => pathOf(first)],
+  ['a case that waits', 'filing.shuzhou@demo', () => pathOf(second)],
+  ['you are second', 'filing.shuzhou@demo', () => `${pathOf(second)}/second`],
+  ['desk of a department', 'department@demo', () => '/desk'],
+  ['desk of a defendant', 'defendant@demo', () => '/desk'],
   ['organs and people', 'administrator@demo', () => '/administration'],
 ];
 
@@ -162,7 +130,7 @@ describe('every page', () => {
   test('prints: controls stay on the screen, words go to paper', async () => {
     const visitor = await visit(browser, server.url);
     await visitor.become('filing.shuzhou@demo');
-    await visitor.go(caseOf(second));
+    await visitor.go(pathOf(second));
     await visitor.page.emulateMedia({ media: 'print' });
     assert.equal(await visitor.page.locator('.btn:visible').count(), 0);
     await visitor.page.getByRole('heading', { name: '五道门' }).waitFor();
