@@ -111,3 +111,21 @@ test('nobody opens another court’s docket by naming it as the receiving one', 
   });
   assert.equal(refusedAs(stranger), 'not-found');
 });
+
+test('a case transferred and the one it became are not shown as related; reasons stand with the act that gave them', async () => {
+  const filed = done(await house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(40) }));
+  done(await house.act(house.judge('east'), filed, 'docket'));
+  const opened = await transferred(filed, 'north');
+  done(await house.act(house.judge('north'), opened, 'docket'));
+  const here = await openCase(house.services, house.judge('east'), filed.ref);
+  const there = await openCase(house.services, house.judge('north'), opened.ref);
+  assert.deepEqual([here.related, there.related], [[], []]);
+  assert.deepEqual(
+    here.entries.map(({ act, reasons }) => [act, reasons]),
+    [
+      ['submit-complaint', null],
+      ['docket', null],
+      ['transfer', '被告住所地在该院辖区'],
+    ],
+  );
+});
