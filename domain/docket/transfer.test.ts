@@ -119,7 +119,8 @@ test('a case transferred and the one it became are not shown as related; reasons
   done(await house.act(house.judge('north'), opened, 'docket'));
   const here = await openCase(house.services, house.judge('east'), filed.ref);
   const there = await openCase(house.services, house.judge('north'), opened.ref);
-  assert.deepEqual([here.related, there.related], [[], []]);
+  assert.ok(here.related.every(({ ref }) => ref.case !== opened.ref.case));
+  assert.ok(there.related.every(({ ref }) => ref.case !== filed.ref.case));
   assert.deepEqual(
     here.entries.map(({ act, reasons }) => [act, reasons]),
     [
