@@ -33,7 +33,7 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
   return {
     size,
     async read(offset, length) {
-      const buffer = new Uint8Array(length);
+      const buffer = Buffer.allocUnsafe(length);
       const { bytesRead } = await file.read(buffer, 0, length, offset);
       return buffer.subarray(0, bytesRead);
     },

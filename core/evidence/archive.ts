@@ -35,7 +35,7 @@ const version = 45;
 const flags = 0x0800;
 const date = 0x0021;
 const inExtra = 0xffffffff;
-const [centralLength, extraLocal, extraCentral] = [46, 20, 28];
+const [localLength, centralLength, extraLocal, extraCentral] = [30, 46, 20, 28];
 const [end64Length, locatorLength, endLength] = [56, 20, 22];
 const endRecords = end64Length + locatorLength + endLength;
 
@@ -56,25 +56,54 @@ function record(...fields: readonly (readonly [bytes: 2 | 4 | 8, value: number])
   return new Uint8Array(view.buffer);
 }
 
-function localHeader({ name, size, crc32 }: Stored): Uint8Array {
-  const written = utf8(name);
-  return joined(
-    record([4, signatures.local], [2, version], [2, flags], [2, 0], [2, 0], [2, date], [4, crc32], [4, inExtra]),
-    record([4, inExtra], [2, written.length], [2, extraLocal]),
-    written,
-    record([2, 1], [2, 16], [8, size], [8, size]),
-  );
+/** The header before a file's bytes. Filled in place: a large case has tens of thousands of them. */
+function localHeader(name: Uint8Array, size: number, crc32: number): Uint8Array {
+  const header = new Uint8Array(localLength + name.length + extraLocal);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, signatures.local, true);
+  view.setUint16(4, version, true);
+  view.setUint16(6, flags, true);
+  view.setUint16(12, date, true);
+  view.setUint32(14, crc32, true);
+  view.setUint32(18, inExtra, true);
+  view.setUint32(22, inExtra, true);
+  view.setUint16(26, name.length, true);
+  view.setUint16(28, extraLocal, true);
+  header.set(name, localLength);
+  extra(view, localLength + name.length, [size, size]);
+  return header;
 }
 
-function centralHeader({ name, size, crc32 }: Stored, offset: number): Uint8Array {
-  const written = utf8(name);
-  return joined(
-    record([4, signatures.central], [2, version], [2, version], [2, flags], [2, 0], [2, 0], [2, date], [4, crc32]),
-    record([4, inExtra], [4, inExtra], [2, written.length], [2, extraCentral], [2, 0], [2, 0], [2, 0], [4, 0]),
-    record([4, inExtra]),
-    written,
-    record([2, 1], [2, 24], [8, size], [8, size], [8, offset]),
-  );
+/** The directory's record of a file, into a view of the whole directory. */
+function centralHeader(
+  view: DataView,
+  at: number,
+  name: Uint8Array,
+  { size, crc32, offset }: Omit<Placed, 'header'>,
+): void {
+  view.setUint32(at, signatures.central, true);
+  view.setUint16(at + 4, version, true);
+  view.setUint16(at + 6, version, true);
+  view.setUint16(at + 8, flags, true);
+  view.setUint16(at + 14, date, true);
+  view.setUint32(at + 16, crc32, true);
+  view.setUint32(at + 20, inExtra, true);
+  view.setUint32(at + 24, inExtra, true);
+  view.setUint16(at + 28, name.length, true);
+  view.setUint16(at + 30, extraCentral, true);
+  view.setUint32(at + 42, inExtra, true);
+  new Uint8Array(view.buffer, view.byteOffset + at + centralLength, name.length).set(name);
+  extra(view, at + centralLength + name.length, [size, size, offset]);
+}
+
+/** The ZIP64 field: its tag, its length, and the numbers that the fields before say to look for here. */
+function extra(view: DataView, at: number, numbers: readonly number[]): void {
+  view.setUint16(at, 1, true);
+  view.setUint16(at + 2, numbers.length * 8, true);
+  for (const [place, number] of numbers.entries()) {
+    view.setUint32(at + 4 + place * 8, number % 2 ** 32, true);
+    view.setUint32(at + 8 + place * 8, Math.floor(number / 2 ** 32), true);
+  }
 }
 
 /**
@@ -85,20 +114,26 @@ function centralHeader({ name, size, crc32 }: Stored, offset: number): Uint8Arra
 export function layOut(files: readonly Stored[]): Layout {
   let offset = 0;
   let last: string | null = null;
+  const names = files.map(({ name }) => utf8(name));
+  const length = names.reduce((sum, name) => sum + centralLength + name.length + extraCentral, 0);
+  const directory = new Uint8Array(length);
+  const view = new DataView(directory.buffer);
   const placed: Placed[] = [];
-  const directory: Uint8Array[] = [];
-  for (const file of files) {
+  let at = 0;
+  for (const [place, file] of files.entries()) {
     if (last !== null && file.name <= last) throw new RangeError(`${file.name} does not come after ${last}`);
     last = file.name;
-    const header = localHeader(file);
-    placed.push({ ...file, offset, header });
-    directory.push(centralHeader(file, offset));
+    const name = names[place] ?? utf8('');
+    const header = localHeader(name, file.size, file.crc32);
+    const lies = { ...file, offset, header };
+    centralHeader(view, at, name, lies);
+    placed.push(lies);
+    at += centralLength + name.length + extraCentral;
     offset += header.length + file.size;
   }
-  const length = directory.reduce((sum, part) => sum + part.length, 0);
   const count = files.length;
   const tail = joined(
-    ...directory,
+    directory,
     record([4, signatures.end64], [8, end64Length - 12], [2, version], [2, version], [4, 0], [4, 0], [8, count]),
     record([8, count], [8, length], [8, offset]),
     record([4, signatures.locator], [4, 0], [8, offset + length], [4, 1]),

@@ -1,6 +1,6 @@
 import type { Json } from '#words/canonical.ts';
 import { fromUtf8 } from '#words/digest.ts';
-import { commitmentOf } from '#ledger/commitment.ts';
+import { commitmentOfText } from '#ledger/commitment.ts';
 import type { Checkpoint } from '#ledger/checkpoint.ts';
 import { entryLeaf } from '#ledger/entry.ts';
 import type { Entry } from '#ledger/entry.ts';
@@ -36,10 +36,15 @@ export function memberOf(json: Json | null | undefined, name: string): Json | un
  * Reads every act of the case: that none is missing, that each content is what its entry commits to, and that each
  * stands where it says among the acts of its case.
  */
-export function readActs({ manifest, papers }: ReadBundle, hash: Hash, note: Note): readonly ShownAct[] {
+export function readActs(
+  { manifest, papers }: ReadBundle,
+  proofs: Proofs,
+  hash: Hash,
+  note: Note,
+): readonly ShownAct[] {
   const acts: ShownAct[] = [];
   let [previous, isLastShown]: [string | null, boolean] = [null, false];
-  for (let serial = 1; serial <= manifest.acts; serial += 1) {
+  for (let serial = 1; serial <= looked(manifest.acts, papers); serial += 1) {
     const name = actName(serial);
     const bytes = papers.get(name);
     const act = bytes === undefined ? null : readAct(bytes);
@@ -49,9 +54,9 @@ export function readActs({ manifest, papers }: ReadBundle, hash: Hash, note: Not
       previous = null;
       continue;
     }
-    const { entry, committed } = act;
+    const { entry, committed, text } = act;
     if (entry.case !== manifest.case) note(name, 'act-of-another-case');
-    const holds = committed !== null && commitmentOf(hash, committed.salt, committed.content) === entry.commitment;
+    const holds = committed !== null && commitmentOfText(hash, committed.salt, text) === entry.commitment;
     if (committed === null) note(name, 'content-withheld');
     else if (!holds) note(name, 'content-differs');
     const content = holds ? committed.content : null;
@@ -63,7 +68,7 @@ export function readActs({ manifest, papers }: ReadBundle, hash: Hash, note: Not
     acts.push({
       serial,
       entry,
-      index: proofOf(papers, serial)?.index ?? null,
+      index: proofs.get(serial)?.index ?? null,
       content: inner,
       isWithheld: committed === null,
     });
@@ -76,6 +81,11 @@ export function readActs({ manifest, papers }: ReadBundle, hash: Hash, note: Not
     if (serial !== undefined && (Number(serial) > manifest.acts || Number(serial) === 0)) note(name, 'serial-wrong');
   }
   return acts;
+}
+
+/** How many acts are looked for. A manifest may claim any number; one more than there are files is missed, and enough. */
+function looked(claimed: number, papers: ReadonlyMap<string, Uint8Array>): number {
+  return Math.min(claimed, papers.size + 1);
 }
 
 function placeCodes(
@@ -96,25 +106,31 @@ function placeCodes(
   return codes;
 }
 
-function proofOf(papers: ReadonlyMap<string, Uint8Array>, serial: number): TlogProof | null {
-  const bytes = papers.get(proofName(serial));
-  const text = bytes === undefined ? null : fromUtf8(bytes);
-  return text === null ? null : parseTlogProof(text);
+/** The proofs of a bundle by the serial of their act, those that can be read. */
+export type Proofs = ReadonlyMap<number, TlogProof>;
+
+export function proofsOf({ manifest, papers }: ReadBundle): Proofs {
+  const proofs = new Map<number, TlogProof>();
+  for (let serial = 1; serial <= looked(manifest.acts, papers); serial += 1) {
+    const bytes = papers.get(proofName(serial));
+    const text = bytes === undefined ? null : fromUtf8(bytes);
+    const proof = text === null ? null : parseTlogProof(text);
+    if (proof !== null) proofs.set(serial, proof);
+  }
+  return proofs;
 }
 
 /** The one checkpoint against which all proofs of a bundle stand; null when there is none. */
-export function checkpointText({ manifest, papers }: ReadBundle): string | null {
-  for (let serial = 1; serial <= manifest.acts; serial += 1) {
-    const proof = proofOf(papers, serial);
-    if (proof !== null) return proof.checkpoint;
-  }
-  return null;
+export function checkpointText(proofs: Proofs): string | null {
+  const [first] = proofs.values();
+  return first?.checkpoint ?? null;
 }
 
 /** Checks the place of every act in the national log against the head. */
 export function checkProofs(
-  bundle: ReadBundle,
+  { papers }: ReadBundle,
   acts: readonly ShownAct[],
+  proofs: Proofs,
   head: { readonly text: string; readonly checkpoint: Checkpoint },
   hash: Hash,
   note: Note,
@@ -122,9 +138,9 @@ export function checkProofs(
   let last = -1;
   for (const { serial, entry } of acts) {
     const name = proofName(serial);
-    const proof = proofOf(bundle.papers, serial);
-    if (proof === null) {
-      note(name, bundle.papers.has(name) ? 'proof-unreadable' : 'proof-missing');
+    const proof = proofs.get(serial);
+    if (proof === undefined) {
+      note(name, papers.has(name) ? 'proof-unreadable' : 'proof-missing');
       continue;
     }
     if (proof.extra !== null) note(name, 'proof-unreadable');

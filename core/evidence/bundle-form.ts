@@ -90,7 +90,7 @@ const listed: Reader<Listed> = (value) => {
 
 /** Reads a manifest; null unless it is written exactly as `manifestBytes` writes it. */
 export function readManifest(bytes: Uint8Array): Manifest | null {
-  const json = canonicalOf(bytes);
+  const json = canonicalOf(bytes)?.json;
   if (json === undefined) return null;
   const members = new Members(json);
   members.required('format', choiceOf([bundleFormat]));
@@ -121,19 +121,29 @@ export function actBytes({ entry, committed }: ActFile): Uint8Array {
   );
 }
 
+/** An act as it was read, with the canonical text of its content, which is what the entry commits to. */
+export interface ReadAct extends ActFile {
+  readonly text: string;
+}
+
+/** Where the content's text begins, and what stands after it: members are in order, and an entry holds no such name. */
+const [beforeContent, afterContent] = ['{"content":', ',"entry":'];
+
 /** Reads an act's file; null unless it is written exactly as `actBytes` writes it. */
-export function readAct(bytes: Uint8Array): ActFile | null {
-  const json = canonicalOf(bytes);
-  if (json === undefined) return null;
+export function readAct(bytes: Uint8Array): ReadAct | null {
+  const canonical = canonicalOf(bytes);
+  if (canonical === undefined) return null;
+  const { json, text } = canonical;
   const members = new Members(json);
   const entry = members.required('entry', readEntry);
   const content = members.optional('content', accepted);
   const salt = members.optional('salt', digest);
-  const read = members.finish((): ActFile | null => {
+  const read = members.finish((): ReadAct | null => {
     if (entry === undefined || members.has('content') !== members.has('salt')) return null;
     const bytesOfSalt = salt === undefined ? null : fromHex(salt);
     return {
       entry,
+      text: text.slice(beforeContent.length, text.lastIndexOf(afterContent)),
       committed: content === undefined || bytesOfSalt === null ? null : { content, salt: bytesOfSalt },
     };
   });
@@ -144,12 +154,12 @@ export function readAct(bytes: Uint8Array): ActFile | null {
  * The value of bytes that are canonical JSON, else undefined. Comparing what was read with how it would be written
  * refuses double members, other spellings of a number and every space at once, at the speed of the engine's own reader.
  */
-function canonicalOf(bytes: Uint8Array): Json | undefined {
+function canonicalOf(bytes: Uint8Array): { readonly json: Json; readonly text: string } | undefined {
   const text = fromUtf8(bytes);
   if (text === null) return undefined;
   try {
-    const value: Json = JSON.parse(text);
-    return canonicalJson(value) === text ? value : undefined;
+    const json: Json = JSON.parse(text);
+    return canonicalJson(json) === text ? { json, text } : undefined;
   } catch {
     return undefined;
   }

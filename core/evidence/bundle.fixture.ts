@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Json } from '#words/canonical.ts';
 import { joined, toHex, utf8 } from '#words/digest.ts';
 import { asCaseId, asOrganId } from '#words/identifiers.ts';
-import { asInstant } from '#words/instant.ts';
+import { addMilliseconds, asInstant } from '#words/instant.ts';
 import { commitmentOf } from '#ledger/commitment.ts';
 import { entryBytes } from '#ledger/entry.ts';
 import type { Entry } from '#ledger/entry.ts';
@@ -37,6 +37,7 @@ export const verifier: BundleVerifier = {
 };
 
 const caseId = asCaseId('case-17');
+const first = asInstant('2026-11-20T02:00:00.000Z');
 
 /** What an act holds, in the order of the acts of the case. */
 export type Content = { readonly act: string; readonly content: Json };
@@ -52,7 +53,7 @@ export const making: Content = { act: 'make-bundle', content: {} };
 export function actsOf(contents: readonly Content[], withheld: readonly number[] = []): readonly BundleAct[] {
   const made: { entry: Entry; content: Json; salt: Uint8Array }[] = [];
   for (const [place, { act, content }] of contents.entries()) {
-    const at = asInstant(`2026-11-2${place}T02:00:00.000Z`);
+    const at = addMilliseconds(first, place * 86_400_000);
     const committed = {
       act,
       actor: { organ: 'PZJ0106', person: 'p1', role: 'filer' },

@@ -1,4 +1,4 @@
-import { sameBytes, toHex } from '#words/digest.ts';
+import { joined, sameBytes, toHex } from '#words/digest.ts';
 import type { Hash } from '#ledger/hash.ts';
 import { readDirectory } from './archive.ts';
 import type { Placed, Source } from './archive.ts';
@@ -36,23 +36,47 @@ export interface ReadBundle {
 const largestPaper = 1 << 28;
 const part = 1 << 20;
 
-/** Reads ahead, as ten thousand small files would otherwise be ten thousand calls. */
+/**
+ * Passes over a source from its beginning to its end, one part ahead of what is being hashed: ten thousand small files
+ * would otherwise be ten thousand calls, each waited for.
+ */
 class Window {
   private readonly source: Source;
   private held: Uint8Array = new Uint8Array();
   private from = 0;
+  private next: Promise<Uint8Array>;
 
   constructor(source: Source) {
     this.source = source;
+    this.next = this.ask(0);
   }
 
-  /** The bytes at a place; fewer where the source ended. At most one part is asked for at once. */
+  private ask(offset: number): Promise<Uint8Array> {
+    const asked = this.source.read(offset, Math.min(part, this.source.size - offset));
+    // Whoever takes it meets the failure; until then it is nobody's.
+    asked.catch(() => undefined);
+    return asked;
+  }
+
+  /** Exactly this many bytes at a place that is not before the last one; fewer where the source ended. */
   async take(offset: number, length: number): Promise<Uint8Array> {
+    while (offset + length > this.from + this.held.length) {
+      const more = await this.next;
+      if (more.length === 0) break;
+      const rest = this.held.subarray(Math.min(offset - this.from, this.held.length));
+      this.from += this.held.length - rest.length;
+      this.held = rest.length === 0 ? more : joined(rest, more);
+      this.next = this.ask(this.from + this.held.length);
+    }
     const at = offset - this.from;
-    if (at >= 0 && at + length <= this.held.length) return this.held.subarray(at, at + length);
-    this.held = await this.source.read(offset, Math.min(Math.max(length, part), this.source.size - offset));
-    this.from = offset;
-    return this.held.subarray(0, length);
+    return this.held.subarray(at, at + length);
+  }
+
+  /** Some bytes at a place, at most this many and as they lie there; none where the source ended. */
+  async some(offset: number, most: number): Promise<Uint8Array> {
+    const at = offset - this.from;
+    if (at < this.held.length) return this.held.subarray(at, at + most);
+    return this.take(offset, Math.min(most, 1)).then(() => this.held.subarray(offset - this.from).subarray(0, most));
   }
 }
 
@@ -77,7 +101,7 @@ async function pass(window: Window, file: Placed, hashes: BundleHashes): Promise
   const [sha256, sm3] = [hashes.sha256(), hashes.sm3()];
   let [done, crc32] = [0, 0];
   while (done < file.size) {
-    const bytes = await window.take(from + done, Math.min(part, file.size - done));
+    const bytes = await window.some(from + done, file.size - done);
     if (bytes.length === 0) break;
     sha256.update(bytes);
     sm3.update(bytes);

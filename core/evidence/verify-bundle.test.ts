@@ -338,6 +338,12 @@ const manifests: readonly (readonly [what: string, from: string, to: string, fin
   ['for an exhibit that is not in it', '"exhibit":null', '"exhibit":"exhibit-9"', 'exhibit-9 exhibit-missing'],
   ['with more acts', '"acts":"2"', '"acts":"3"', 'acts/000003.json act-missing'],
   ['with fewer acts', '"acts":"2"', '"acts":"1"', 'acts/000002.json serial-wrong'],
+  [
+    'with more acts than any file could hold',
+    '"acts":"2"',
+    '"acts":"9007199254740991"',
+    'acts/000003.json act-missing',
+  ],
   ['with a number that is none', '"acts":"2"', '"acts":"02"', 'manifest.json manifest-unreadable'],
   ['with a number as a number', '"acts":"2"', '"acts":2', 'manifest.json manifest-unreadable'],
   ['with a member twice', '"acts":"2"', '"acts":"2","acts":"2"', 'manifest.json manifest-unreadable'],

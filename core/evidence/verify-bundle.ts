@@ -3,7 +3,7 @@ import { parseTlogPolicy } from '#ledger/tlog-policy.ts';
 import type { TlogPolicy } from '#ledger/tlog-policy.ts';
 import type { Verdict } from '#ledger/verify-receipt.ts';
 import type { Source } from './archive.ts';
-import { checkProofs, checkpointText, readActs } from './bundle-acts.ts';
+import { checkProofs, checkpointText, proofsOf, readActs } from './bundle-acts.ts';
 import type { Note, ShownAct } from './bundle-acts.ts';
 import { checkExhibits } from './bundle-exhibits.ts';
 import type { ShownExhibit } from './bundle-exhibits.ts';
@@ -47,16 +47,19 @@ export interface BundleReport {
  */
 export async function verifyBundle(source: Source, verifier: BundleVerifier): Promise<BundleReport> {
   const findings: BundleFinding[] = [];
+  const noted = new Set<string>();
   const note: Note = (item, code) => {
-    if (!findings.some((one) => one.item === item && one.code === code)) findings.push({ item, code });
+    if (!noted.has(`${code} ${item}`)) findings.push({ item, code });
+    noted.add(`${code} ${item}`);
   };
   const bundle = await readBundle(source, verifier, note);
   if (bundle === null) return report(findings, {});
   const claimed = checkPapers(bundle, verifier, note);
-  const acts = readActs(bundle, verifier.hash, note);
-  const checkpoint = checkpointText(bundle);
+  const proofs = proofsOf(bundle);
+  const acts = readActs(bundle, proofs, verifier.hash, note);
+  const checkpoint = checkpointText(proofs);
   const head = await checkHead(checkpoint, verifier.trust, claimed, verifier.verify, note);
-  if (head !== null) checkProofs(bundle, acts, head, verifier.hash, note);
+  if (head !== null) checkProofs(bundle, acts, proofs, head, verifier.hash, note);
   const exhibits = checkExhibits(bundle, acts, note);
   const stamping = { hash: verifier.hash, ...verifier.timestamps };
   const timestamps = await checkTimestamps(bundle, checkpoint, stamping, note);

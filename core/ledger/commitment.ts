@@ -23,7 +23,12 @@ function masked(key: Uint8Array, mask: number): Uint8Array {
  * on content without canonical form.
  */
 export function commitmentOf(hash: Hash, salt: Uint8Array, content: Json): string {
+  return commitmentOfText(hash, salt, canonicalJson(content));
+}
+
+/** The same, for whoever has the canonical text already. It is not checked here to be canonical. */
+export function commitmentOfText(hash: Hash, salt: Uint8Array, text: string): string {
   if (salt.length !== saltLength) throw new RangeError(`a salt has ${saltLength} bytes`);
-  const inner = hash(masked(salt, 0x36), utf8(canonicalJson(content)));
+  const inner = hash(masked(salt, 0x36), utf8(text));
   return toHex(hash(masked(salt, 0x5c), inner));
 }
