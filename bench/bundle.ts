@@ -13,6 +13,7 @@ import type { Content } from '#evidence/bundle.fixture.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
 import { asExhibitId } from '#words/identifiers.ts';
 import { verifyBundleFile } from '#apps/cli/verify-bundle.ts';
+import { largestVerifier, verifierHtml } from '../tools/verifier-build.ts';
 import { beside, rounds, spreadOf } from './measure.ts';
 import type { Report } from './measure.ts';
 
@@ -100,6 +101,13 @@ export async function bundle(count: number, say: (line: string) => void): Promis
           unit: 's',
           ours: spreadOf(ours),
           beside: [beside('bare SHA-256, SM3 and Ed25519 over the same bytes', ours, sums, { atMost: 1.4 })],
+        },
+        {
+          what: 'the verifier as one HTML file',
+          unit: 'kB',
+          ours: spreadOf([Buffer.byteLength(await verifierHtml()) / 1000]),
+          beside: [],
+          promise: { atMost: largestVerifier / 1000 },
         },
       ],
     };
