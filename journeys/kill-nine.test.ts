@@ -99,8 +99,9 @@ test('after kill -9 of server and database in the middle of filing, every acknow
     assert.equal(new Set(counts).size, 1, `half an act: ${counts.join(' ')}`);
     assert.ok((counts[0] ?? 0) >= acknowledged.length);
     await restarted.stop();
-  } finally {
     assert.equal(await server.stop(), 0);
+  } finally {
+    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 });

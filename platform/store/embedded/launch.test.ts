@@ -130,8 +130,12 @@ test(
     );
     try {
       for (const pid of [zombie, parentOfZombie.pid]) {
-        writeFileSync(file, text.replace(/^\d+/, String(pid)), { mode: 0o600 });
-        chownSync(file, owner, owner);
+        // The socket has a lock file of its own, of the same form, that names the same process.
+        const [, , , port = '', socketFolder = ''] = text.split('\n');
+        for (const lock of [file, join(socketFolder, `.s.PGSQL.${port}.lock`)]) {
+          writeFileSync(lock, text.replace(/^\d+/, String(pid)), { mode: 0o600 });
+          chownSync(lock, owner, owner);
+        }
         const server = await begin();
         assert.equal(server.adopted, false);
         await end(server);

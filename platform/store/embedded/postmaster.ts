@@ -61,6 +61,15 @@ function processesIn(database: string): number[] {
 }
 
 /**
+ * The socket and its own lock file, which names the same dead process: PostgreSQL refuses to start over a zombie's here
+ * too. The folder holds the sockets of this database alone.
+ */
+function clearSocket(folder: string): void {
+  if (folder === '' || !existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name.startsWith('.s.PGSQL.')) rmSync(join(folder, name), { force: true });
+}
+
+/**
  * Removes a pid file that names a process which is dead, a zombie, or not a server of this folder: PostgreSQL
  * itself refuses to start over a zombie's, and over a number that the system has given to another process.
  *
@@ -76,6 +85,7 @@ export async function clearStalePidFile(database: string, patience: number = 10_
     const left = processesIn(database);
     if (left.includes(postmaster.pid)) return false;
     if (left.length === 0) {
+      clearSocket(postmaster.socketFolder);
       rmSync(join(database, 'postmaster.pid'), { force: true });
       return true;
     }
