@@ -17,7 +17,7 @@ interface House {
   readonly node: boolean;
 }
 
-const core = ['core/words/', 'core/law/', 'core/ledger/', 'core/evidence/'];
+const core = ['core/words/', 'core/law/', 'core/ledger/', 'core/evidence/', 'core/screening/'];
 /**
  * What the domain takes from the platform itself. An act's input is a shape of the contract, so that act and interface
  * are read from one value; `transact` takes the store as its argument and holds none.
@@ -30,13 +30,28 @@ export const houses: readonly House[] = [
   { prefix: 'core/law/', reaches: ['core/words/'], packages: [], node: false },
   { prefix: 'core/ledger/', reaches: ['core/words/'], packages: [], node: false },
   { prefix: 'core/evidence/', reaches: ['core/words/', 'core/ledger/'], packages: [], node: false },
-  { prefix: 'reference/', reaches: ['core/words/'], packages: [], node: true },
+  { prefix: 'core/screening/', reaches: ['core/words/', 'core/law/'], packages: [], node: false },
+  { prefix: 'reference/', reaches: ['core/words/', 'core/screening/scanner.ts'], packages: [], node: true },
   { prefix: 'corpus/', reaches: ['core/words/', 'core/law/', 'reference/'], packages: ['zod'], node: true },
   { prefix: 'platform/contract/', reaches: ['core/words/', 'core/law/'], packages: ['zod'], node: false },
   {
     prefix: 'platform/store/',
     reaches: ['core/words/', 'core/ledger/'],
     packages: [...databases, 'graphile-worker'],
+    node: true,
+  },
+  // Reads files, folders and archives of a data set into blocks of text.
+  {
+    prefix: 'platform/reading/',
+    reaches: ['core/words/', 'core/screening/'],
+    packages: [],
+    node: true,
+  },
+  // Runs engines on threads over what was read; links and counts.
+  {
+    prefix: 'platform/screening/',
+    reaches: ['core/words/', 'core/law/', 'core/screening/', 'platform/reading/'],
+    packages: ['@clickhouse/client', 'chdb'],
     node: true,
   },
   { prefix: 'platform/timestamps/', reaches: ['core/words/', 'core/evidence/'], packages: [], node: true },
@@ -56,7 +71,7 @@ export const houses: readonly House[] = [
   {
     prefix: 'domain/*/',
     reaches: [...core, ...acts],
-    types: ['platform/store/', 'platform/vault/', 'platform/timestamps/'],
+    types: ['platform/store/', 'platform/vault/', 'platform/timestamps/', 'platform/screening/'],
     packages: ['zod'],
     node: true,
   },
@@ -103,6 +118,7 @@ const names: readonly (readonly [string, string])[] = [
   ['#law/', 'core/law/'],
   ['#ledger/', 'core/ledger/'],
   ['#evidence/', 'core/evidence/'],
+  ['#screening/', 'core/screening/'],
   ['#domain/', 'domain/'],
   ['#contract/', 'platform/contract/'],
   ['#platform/', 'platform/'],

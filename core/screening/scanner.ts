@@ -1,0 +1,119 @@
+import type { InvalidReason, KindId } from './kind.ts';
+
+/** What the engines look things up in; built once, from the reference tables, by whoever runs them. */
+export interface ScanTables {
+  /** Six-digit codes of divisions that exist or existed since 1981; a place is an index into this list, plus 1. */
+  readonly divisions: readonly DivisionRow[];
+  /** Assigned prefixes of mobile numbers, 3 to 5 digits. */
+  readonly mobilePrefixes: readonly string[];
+  /**
+   * Home areas of mobile numbers: at most 511 divisions, and for each 7-digit prefix an index into them, plus 1. Null
+   * where no table is at hand.
+   */
+  readonly mobileHomes: {
+    readonly areas: readonly string[];
+    readonly prefixes: readonly (readonly [prefix: number, area: number])[];
+  } | null;
+  readonly landlineAreas: readonly string[];
+  readonly cards: readonly { readonly prefix: string; readonly length: number }[];
+  readonly surnames: readonly string[];
+}
+
+/** A division as places are told by: names without what lies above it. */
+export interface DivisionRow {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A column as the engine reads it. */
+export interface ColumnUse {
+  /** Null: of no kind; its cells are scanned as lines are. */
+  readonly kind: KindId | null;
+}
+
+/** How lines are split into cells; null where they are not. */
+export interface Dialect {
+  /** One byte: comma, tab, semicolon, bar, or 0x1f in what the reader wrote. */
+  readonly delimiter: number;
+  /** Whether `"` quotes, doubled inside. */
+  readonly quoted: boolean;
+  readonly columns: readonly ColumnUse[];
+}
+
+/** A class of rows: what a person in such a row is counted under, 1 the least sensitive, 3 the most, 0 none. */
+export interface RowClass {
+  /** All of these must have a valid value in the row; none at all means every row. */
+  readonly kinds: readonly KindId[];
+  readonly under14?: true;
+  readonly rank: 1 | 2 | 3;
+}
+
+/** What holds for a whole run. */
+export interface ScanOrder {
+  readonly tables: ScanTables;
+  /** 16 bytes: the key of SipHash-2-4 under which values become digests. */
+  readonly key: Uint8Array;
+  /** The day of the leak as a number, 20240131; null: under 14 is not known of anybody. */
+  readonly leakedOn: number | null;
+  /** The highest rank whose conditions hold is the row's. */
+  readonly rowClasses: readonly RowClass[];
+  /** Only the counts: no tuples, no digests. */
+  readonly countsOnly: boolean;
+}
+
+/** Counts of one kind. `found = valid + sum(invalid)`. */
+export interface KindCounts {
+  found: number;
+  valid: number;
+  readonly invalid: Record<InvalidReason, number>;
+  /** Of the valid ones: those that a table which would confirm them does not know. */
+  formOnly: number;
+  masked: number;
+  destroyed: number;
+  /** Cells of its columns that hold anything. */
+  cells: number;
+  /** Values found in columns of its own kind; the rest stood elsewhere. */
+  inColumns: number;
+}
+
+/** What an engine has counted since it was opened; sums of blocks add up in any order. */
+export interface ScanCounts {
+  rows: number;
+  emptyLines: number;
+  /** Lines of a table whose quotes do not close. */
+  torn: number;
+  /** Rows of a table with another number of cells than it has columns. */
+  ragged: number;
+  readonly kinds: Record<KindId, KindCounts>;
+  /** Cells of address columns by place; 0 where none was recognised. */
+  readonly addresses: Map<number, number>;
+}
+
+/**
+ * What one block yields beside its counts. No clear text: digests and places only.
+ *
+ * `tuples`: 28 bytes each, little-endian: identity number, mobile, e-mail (u64 digests, 0 for none), and a u32:
+ * bits 0–12 place of issue, 13–21 home area of the mobile, 22–23 rank of the row,
+ * 24 under 14 at the leak, 25 of known age (only with a day of the leak), 26 the row goes on in the next tuple.
+ * A row with several values of a kind has as many tuples as the most of them, the i-th of each together. A row without
+ * any key has one tuple without digests (but none for a piece of a cut line that goes on).
+ *
+ * `digests`: u64 each of a valid value of every other kind: SipHash with its low 6 bits replaced by the kind's index.
+ */
+export interface BlockYield {
+  readonly tuples: Uint8Array;
+  readonly digests: Uint8Array;
+}
+
+/** An engine: the reference and its twin are each one. */
+export interface Scanner {
+  /** Begins a table, or plain lines with null. */
+  read(dialect: Dialect | null): void;
+  /**
+   * Scans a block of whole lines (the last may lack its LF). `goesOn`: the first line continues a row of the block
+   * before, because the line was cut. Until the next call the yield lies in memory that the engine owns.
+   */
+  scan(block: Uint8Array, goesOn: boolean): BlockYield;
+  /** A copy of the counts so far. */
+  counts(): ScanCounts;
+}
