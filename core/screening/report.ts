@@ -91,14 +91,21 @@ export interface PlaceLayer {
   readonly unknown: number;
 }
 
+/** How many parts, and how many statements of what was not read, a report lists: a folder may hold a million. */
+export const listed = 1_000;
+
 /** What is in a data set, how many people it concerns, and from where. Holds no personal data but names of parts and columns. */
 export interface Screening {
+  /** The first parts, `listed` at most; all of them are counted. */
   readonly parts: readonly PartRead[];
+  readonly partCount: number;
   readonly rows: number;
   readonly bytes: number;
   readonly torn: number;
   readonly ragged: number;
+  /** What was not read: the first, `listed` at most; all of it is counted. */
   readonly unread: readonly Unread[];
+  readonly unreadCount: number;
   readonly kinds: Readonly<Record<KindId, KindFigures>>;
   /** Null where only kinds were counted. */
   readonly persons: Persons | null;

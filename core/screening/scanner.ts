@@ -101,6 +101,8 @@ export interface ScanCounts {
  * `digests`: u64 each of a valid value of every other kind: SipHash with its low 6 bits replaced by the kind's index.
  */
 export interface BlockYield {
+  /** Rows that began in the block. */
+  readonly rows: number;
   readonly tuples: Uint8Array;
   readonly digests: Uint8Array;
 }
