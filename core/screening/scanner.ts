@@ -2,27 +2,36 @@ import type { InvalidReason, KindId } from './kind.ts';
 
 /** What the engines look things up in; built once, from the reference tables, by whoever runs them. */
 export interface ScanTables {
-  /** Six-digit codes of divisions that exist or existed since 1981; a place is an index into this list, plus 1. */
+  /**
+   * Divisions that exist or existed since 1981, those in force first; at most 8,191. A place is an index into this list,
+   * plus 1; a code with several names has its place at its first row.
+   */
   readonly divisions: readonly DivisionRow[];
   /** Assigned prefixes of mobile numbers, 3 to 5 digits. */
   readonly mobilePrefixes: readonly string[];
   /**
-   * Home areas of mobile numbers: at most 511 divisions, and for each 7-digit prefix an index into them, plus 1. Null
-   * where no table is at hand.
+   * Home areas of mobile numbers: at most 511 divisions by their codes, and runs of 7-digit prefixes with the index of
+   * theirs, plus 1, in rising order. Null where no table is at hand.
    */
   readonly mobileHomes: {
     readonly areas: readonly string[];
-    readonly prefixes: readonly (readonly [prefix: number, area: number])[];
+    readonly runs: readonly { readonly from: number; readonly count: number; readonly area: number }[];
   } | null;
+  /** With their 0: 010, 0571. */
   readonly landlineAreas: readonly string[];
+  /** Issuer numbers of 5 to 10 digits, and how long a card of theirs is. */
   readonly cards: readonly { readonly prefix: string; readonly length: number }[];
   readonly surnames: readonly string[];
 }
 
-/** A division as places are told by: names without what lies above it. */
+/** A division under one code and one name, without what lies above it: 西湖区. */
 export interface DivisionRow {
   readonly code: string;
   readonly name: string;
+  /** 浙江, 杭州: what provinces and prefectures are called without their suffix; null where it says too little. */
+  readonly short: string | null;
+  /** No longer in force under this code and name. */
+  readonly former: boolean;
 }
 
 /** A column as the engine reads it. */
@@ -96,7 +105,7 @@ export interface ScanCounts {
  * bits 0–12 place of issue, 13–21 home area of the mobile, 22–23 rank of the row,
  * 24 under 14 at the leak, 25 of known age (only with a day of the leak), 26 the row goes on in the next tuple.
  * A row with several values of a kind has as many tuples as the most of them, the i-th of each together. A row without
- * any key has one tuple without digests (but none for a piece of a cut line that goes on).
+ * any key has one tuple without digests (but none for a piece that continues a cut line).
  *
  * `digests`: u64 each of a valid value of every other kind: SipHash with its low 6 bits replaced by the kind's index.
  */
@@ -109,7 +118,7 @@ export interface BlockYield {
 
 /** An engine: the reference and its twin are each one. */
 export interface Scanner {
-  /** Begins a table, or plain lines with null. */
+  /** Begins a table, or plain lines with null. A table's header is taken off before by whoever calls. */
   read(dialect: Dialect | null): void;
   /**
    * Scans a block of whole lines (the last may lack its LF). `goesOn`: the first line continues a row of the block
