@@ -14,8 +14,9 @@ const marks: readonly (readonly [Charset, readonly number[]])[] = [
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-/** More than this share of bytes that no text has, and it is none. */
-const mostForeign = 0.3;
+/** A greater share of what no text has, and it is none. Zeros count apart: files have holes of them. */
+const mostForeign = 0.1;
+const mostZeros = 0.9;
 
 /** Without the pieces of a character at either end: a window may begin and end anywhere. */
 function wholeCharacters(window: Uint8Array): Uint8Array {
@@ -73,14 +74,19 @@ function utf16Of(windows: readonly Uint8Array[]): Charset | null {
   return even > pairs / 20 && odd < even / 10 ? 'utf-16be' : null;
 }
 
-function countOf(text: string, of: RegExp): number {
-  let count = 0;
-  for (const found of text.matchAll(of)) count += found[0].length;
-  return count;
-}
-
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const foreign = /[\u0000-\u0008\u000e-\u001a\u001c-\u001e\u007f\ufffd]+/g;
+const foreign = /[\u0001-\u0008\u000e-\u001a\u001c-\u001e\u007f\ufffd]/g;
+
+/** Whether decoded windows are text to a reader. */
+function isText(windows: readonly string[]): boolean {
+  let [length, zeros, odd] = [0, 0, 0];
+  for (const window of windows) {
+    length += window.length;
+    zeros += window.split('\0').length - 1;
+    odd += window.match(foreign)?.length ?? 0;
+  }
+  return zeros <= mostZeros * length && odd <= mostForeign * (length - zeros);
+}
 
 /**
  * Decides by content: a mark, zeros, UTF-8, else GB18030; null when it is no text in any of them. Windows begin at even
@@ -99,7 +105,5 @@ export function findCharset(windows: readonly Uint8Array[]): CharsetFound | null
   const invalid = wide.filter((window) => !isUtf8(window));
   const charset = invalid.every(ratherUtf8) ? 'utf-8' : 'gb18030';
   const decoder = new TextDecoder(charset);
-  const odd = wide.reduce((sum, window) => sum + countOf(decoder.decode(window), foreign), 0);
-  const length = windows.reduce((sum, window) => sum + window.length, 0);
-  return odd > mostForeign * length ? null : { charset, mark: 0 };
+  return isText(wide.map((window) => decoder.decode(window))) ? { charset, mark: 0 } : null;
 }

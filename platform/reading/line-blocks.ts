@@ -22,7 +22,10 @@ export function handOut(
     if (feed >= 0) line += feed + 1;
     else if (line > from) return { to: line, cut: false };
     else if (end - line < need && !last) return { to: 0, cut: false };
-    else return { to: cutPlace(bytes, line, end), cut: true };
+    else {
+      const to = cutPlace(bytes, line, end);
+      return { to, cut: bytes[to - 1] !== lineFeed && to < end };
+    }
   }
   if (last) return { to: end, cut: false };
   const feed = bytes.subarray(line, end).lastIndexOf(lineFeed);
