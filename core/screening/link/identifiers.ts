@@ -1,19 +1,36 @@
-/** What an identifier is; 0 is none. Identifiers of different kinds are never the same. */
-export const identity = 1;
-export const mobile = 2;
-export const email = 3;
+import {
+  asChosen,
+  asHub,
+  asYoung,
+  attachedTo,
+  entryWords,
+  isAttachedIn,
+  isHubIn,
+  isSame,
+  isSharedIn,
+  kindIn,
+  partnerIn,
+  rankIn,
+  referenceBits,
+  secondOf,
+  sharedBy,
+  withRank,
+} from './entry.ts';
+import { tupleWords } from './tuple.ts';
 
 /**
  * A number that names an identifier for good: 6 bits for its partition, 22 for its place there. It fits in the 28 bits
  * that an entry has for a partner.
  */
 export type Reference = number;
-export const referenceBits = 28;
 export const partitions = 64;
-const placeBits = 22;
+const placeBits = referenceBits - 6;
 const placeMask = (1 << placeBits) - 1;
 /** The highest place is left out: in the index a place is told plus one, 0 being empty. */
 const placesAtMost = placeMask;
+
+/** Tuples whose memory is asked for together. */
+export const tuplesAhead = 16;
 
 /** An index is rebuilt when more than so much of it is full; then it and its entries grow by a third. */
 const fullest = 0.8;
@@ -22,23 +39,6 @@ const smallest = 64;
 
 /** More identifiers than one machine's linker takes (about 268 million): they are for the database (platform/screening/tuples). */
 export class TooManyIdentifiers extends Error {}
-
-/*
- * An entry has three words:
- *   0  the digest's low word
- *   1  bits 0–25 of the digest's high word (the six above tell the partition), 26–27 the kind,
- *      28–29 rank, 30 chosen, 31 young
- *   2  28 bits of partner, 28 attached, 29 shared, 30 hub
- */
-const stride = 3;
-const digestMask = 0x03ffffff;
-const sameMask = 0x0fffffff;
-const partnerMask = 0x0fffffff;
-const chosenBit = 1 << 30;
-const youngBit = 1 << 31;
-const attachedBit = 1 << 28;
-const sharedBit = 1 << 29;
-const hubBit = 1 << 30;
 
 /** One 64th of the identifiers: what grows at a time. */
 class Partition {
@@ -53,7 +53,7 @@ class Partition {
   constructor(expected: number) {
     const room = Math.min(placesAtMost, Math.max(smallest, Math.ceil(expected)));
     const slots = Math.ceil(room / fullest);
-    this.entries = new Int32Array(room * stride);
+    this.entries = new Int32Array(room * entryWords);
     this.index = new Int32Array(slots);
     this.room = room;
     this.scale = slots / 2 ** 32;
@@ -66,14 +66,14 @@ class Partition {
     // A transfer gives the old memory back at once, and not whenever it is next collected.
     this.index.buffer.transfer(0);
     this.index = new Int32Array(slots);
-    this.entries = new Int32Array(this.entries.buffer.transfer(room * stride * 4));
+    this.entries = new Int32Array(this.entries.buffer.transfer(room * entryWords * 4));
     this.room = room;
     this.scale = slots / 2 ** 32;
     const { entries, index, count, scale } = this;
     for (let place = 0; place < count; place += 1) {
-      let slot = Math.floor(((entries[place * stride] ?? 0) >>> 0) * scale);
+      let slot = (((entries[place * entryWords] ?? 0) >>> 0) * scale) | 0;
       while (index[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-      index[slot] = indexWord(entries[place * stride + 1] ?? 0, place);
+      index[slot] = indexWord(entries[place * entryWords + 1] ?? 0, place);
     }
   }
 }
@@ -91,8 +91,7 @@ export class Identifiers {
   readonly #parts: readonly Partition[];
   /** References given so far; `find` made a new one where it has risen. */
   count = 0;
-  /** Keeps the loads of `touch` from being dropped as useless. */
-  touched = 0;
+  readonly #slots = new Int32Array(tuplesAhead * 3);
 
   /** @param expected how many identifiers will come, as far as one can tell; it grows beyond */
   constructor(expected: number) {
@@ -102,21 +101,36 @@ export class Identifiers {
   }
 
   /**
-   * Loads what `find` will need soon. Called for many digests in a row before any is looked for, so that the waits for
-   * memory fall together.
+   * Loads what `find` will need for the digests of these tuples, `tuplesAhead` at most. Done before any of them is
+   * looked for, so that the waits for memory fall together instead of one after the other.
    */
-  touch(low: number, high: number): void {
-    const part = this.#part(high >>> 26);
-    this.touched ^= part.index[Math.floor((low >>> 0) * part.scale)] ?? 0;
-  }
-
-  /** The same for the entry behind the slot, once the slot is at hand. */
-  touchEntry(low: number, high: number): void {
-    const part = this.#part(high >>> 26);
-    const word = part.index[Math.floor((low >>> 0) * part.scale)] ?? 0;
-    // Only where it may be this one: a look at another's entry would be in vain.
-    if (word >>> placeBits === ((high >>> 16) & 0x3ff) && word !== 0)
-      this.touched ^= part.entries[((word & placeMask) - 1) * stride] ?? 0;
+  touch(words: Int32Array, from: number, until: number): void {
+    const slots = this.#slots;
+    let count = 0;
+    for (let at = from; at < until; at += tupleWords)
+      for (let word = at; word < at + 6; word += 2) {
+        const low = words[word] ?? 0;
+        const high = words[word + 1] ?? 0;
+        if ((low | high) === 0) slots[count] = 0;
+        else {
+          const part = this.#part(high >>> 26);
+          slots[count] = part.index[((low >>> 0) * part.scale) | 0] ?? 0;
+        }
+        count += 1;
+      }
+    let touched = 0;
+    count = 0;
+    for (let at = from; at < until; at += tupleWords)
+      for (let word = at; word < at + 6; word += 2) {
+        const slot = slots[count] ?? 0;
+        count += 1;
+        const high = words[word + 1] ?? 0;
+        // Only the entry that may be this digest's: a look at another's would be in vain.
+        if (slot !== 0 && slot >>> placeBits === ((high >>> 16) & 0x3ff))
+          touched ^= this.#part(high >>> 26).entries[((slot & placeMask) - 1) * entryWords] ?? 0;
+      }
+    // Kept, so that the loads are not dropped as useless.
+    slots[0] = touched;
   }
 
   /** The reference of an identifier, given to it now where it is new. @throws TooManyIdentifiers */
@@ -124,15 +138,15 @@ export class Identifiers {
     const number = high >>> 26;
     const part = this.#part(number);
     const { entries, index } = part;
-    const second = (high & digestMask) | (kind << 26);
+    const second = secondOf(kind, high);
     const tag = (high >>> 16) & 0x3ff;
-    let slot = Math.floor((low >>> 0) * part.scale);
+    let slot = ((low >>> 0) * part.scale) | 0;
     for (;;) {
       const word = index[slot] ?? 0;
       if (word === 0) break;
       if (word >>> placeBits === tag) {
-        const at = ((word & placeMask) - 1) * stride;
-        if (entries[at] === low && ((entries[at + 1] ?? 0) & sameMask) === second) 
+        const at = ((word & placeMask) - 1) * entryWords;
+        if (entries[at] === low && isSame(entries[at + 1] ?? 0, second))
           return (number << placeBits) | ((word & placeMask) - 1);
       }
       slot = slot + 1 === index.length ? 0 : slot + 1;
@@ -144,14 +158,14 @@ export class Identifiers {
     let free = slot;
     if (part.count === part.room) {
       part.grow();
-      free = Math.floor((low >>> 0) * part.scale);
+      free = ((low >>> 0) * part.scale) | 0;
       while (part.index[free] !== 0) free = free + 1 === part.index.length ? 0 : free + 1;
     }
     const place = part.count;
     part.count += 1;
     this.count += 1;
     part.index[free] = indexWord(second, place);
-    const at = place * stride;
+    const at = place * entryWords;
     part.entries[at] = low;
     part.entries[at + 1] = second;
     return (number << placeBits) | place;
@@ -170,80 +184,77 @@ export class Identifiers {
     return this.#part(partition).count;
   }
 
+  /** Their entries, of `entryWords` words each, with room after the last. */
+  entriesOf(partition: number): Int32Array {
+    return this.#part(partition).entries;
+  }
+
   kindOf(reference: Reference): number {
-    return (this.#second(reference) >>> 26) & 3;
+    return kindIn(this.#second(reference));
   }
 
   rankOf(reference: Reference): number {
-    return (this.#second(reference) >>> 28) & 3;
-  }
-
-  isChosen(reference: Reference): boolean {
-    return (this.#second(reference) & chosenBit) !== 0;
-  }
-
-  isYoung(reference: Reference): boolean {
-    return (this.#second(reference) & youngBit) !== 0;
+    return rankIn(this.#second(reference));
   }
 
   /** Raises the rank to this one, where it is lower. */
   raise(reference: Reference, rank: number): void {
-    const second = this.#second(reference);
-    if (((second >>> 28) & 3) < rank) this.#setSecond(reference, (second & ~(3 << 28)) | (rank << 28));
+    const entries = this.entriesOf(reference >>> placeBits);
+    const at = (reference & placeMask) * entryWords + 1;
+    const second = entries[at] ?? 0;
+    if (rankIn(second) < rank) entries[at] = withRank(second, rank);
   }
 
   choose(reference: Reference): void {
-    this.#setSecond(reference, this.#second(reference) | chosenBit);
+    const entries = this.entriesOf(reference >>> placeBits);
+    const at = (reference & placeMask) * entryWords + 1;
+    entries[at] = asChosen(entries[at] ?? 0);
   }
 
   markYoung(reference: Reference): void {
-    this.#setSecond(reference, this.#second(reference) | youngBit);
+    const entries = this.entriesOf(reference >>> placeBits);
+    const at = (reference & placeMask) * entryWords + 1;
+    entries[at] = asYoung(entries[at] ?? 0);
   }
 
   isHub(reference: Reference): boolean {
-    return (this.#third(reference) & hubBit) !== 0;
+    return isHubIn(this.#third(reference));
   }
 
-  /** Whether it is tied to any identity number. */
   isAttached(reference: Reference): boolean {
-    return (this.#third(reference) & attachedBit) !== 0;
+    return isAttachedIn(this.#third(reference));
   }
 
-  /** Whether it is tied to more than one; its partner is then a place among the ties. */
   isShared(reference: Reference): boolean {
-    return (this.#third(reference) & sharedBit) !== 0;
+    return isSharedIn(this.#third(reference));
   }
 
   partnerOf(reference: Reference): number {
-    return this.#third(reference) & partnerMask;
+    return partnerIn(this.#third(reference));
   }
 
   attach(reference: Reference, partner: number): void {
-    this.#setThird(reference, (this.#third(reference) & ~(partnerMask | sharedBit)) | attachedBit | partner);
+    this.#setThird(reference, attachedTo(this.#third(reference), partner));
   }
 
-  share(reference: Reference, partner: number): void {
-    this.#setThird(reference, (this.#third(reference) & ~partnerMask) | attachedBit | sharedBit | partner);
+  share(reference: Reference, line: number): void {
+    this.#setThird(reference, sharedBy(this.#third(reference), line));
   }
 
   makeHub(reference: Reference): void {
-    this.#setThird(reference, this.#third(reference) | hubBit);
+    this.#setThird(reference, asHub(this.#third(reference)));
   }
 
   #second(reference: Reference): number {
-    return this.#part(reference >>> placeBits).entries[(reference & placeMask) * stride + 1] ?? 0;
+    return this.entriesOf(reference >>> placeBits)[(reference & placeMask) * entryWords + 1] ?? 0;
   }
 
   #third(reference: Reference): number {
-    return this.#part(reference >>> placeBits).entries[(reference & placeMask) * stride + 2] ?? 0;
-  }
-
-  #setSecond(reference: Reference, word: number): void {
-    this.#part(reference >>> placeBits).entries[(reference & placeMask) * stride + 1] = word;
+    return this.entriesOf(reference >>> placeBits)[(reference & placeMask) * entryWords + 2] ?? 0;
   }
 
   #setThird(reference: Reference, word: number): void {
-    this.#part(reference >>> placeBits).entries[(reference & placeMask) * stride + 2] = word;
+    this.entriesOf(reference >>> placeBits)[(reference & placeMask) * entryWords + 2] = word;
   }
 
   #part(number: number): Partition {

@@ -1,5 +1,6 @@
 import type { Persons } from '../report.ts';
-import { Identifiers, email, identity, mobile } from './identifiers.ts';
+import { email, identity, mobile } from './entry.ts';
+import { Identifiers, tuplesAhead } from './identifiers.ts';
 import type { Reference } from './identifiers.ts';
 import { countPersons } from './persons.ts';
 import { Rows } from './rows.ts';
@@ -51,11 +52,8 @@ export interface Linker {
   finish(): Linked;
 }
 
-/** Tuples whose memory is asked for together, before the first of them is worked on. */
-const ahead = 24;
-
 /** Identifiers that a row brings, where nobody knows better. */
-const identifiersPerRow = 2;
+const identifiersPerRow = 2.2;
 
 /** Who is meant by the rows of a data set: docs/screening.md, "Persons". */
 export function createLinker(options: LinkerOptions): Linker {
@@ -157,19 +155,6 @@ export function createLinker(options: LinkerOptions): Linker {
     else none += 1;
   };
 
-  const touch = (words: Int32Array, from: number, until: number): void => {
-    for (let at = from; at < until; at += tupleWords) {
-      identifiers.touch(words[at] ?? 0, words[at + 1] ?? 0);
-      identifiers.touch(words[at + 2] ?? 0, words[at + 3] ?? 0);
-      identifiers.touch(words[at + 4] ?? 0, words[at + 5] ?? 0);
-    }
-    for (let at = from; at < until; at += tupleWords) {
-      identifiers.touchEntry(words[at] ?? 0, words[at + 1] ?? 0);
-      identifiers.touchEntry(words[at + 2] ?? 0, words[at + 3] ?? 0);
-      identifiers.touchEntry(words[at + 4] ?? 0, words[at + 5] ?? 0);
-    }
-  };
-
   return {
     add(tuples) {
       if (finished) throw new RangeError('the linker has finished');
@@ -179,8 +164,8 @@ export function createLinker(options: LinkerOptions): Linker {
       let at = 0;
       while (at < words.length) {
         if (at >= touchedUntil) {
-          touchedUntil = Math.min(words.length, at + ahead * tupleWords);
-          touch(words, at, touchedUntil);
+          touchedUntil = Math.min(words.length, at + tuplesAhead * tupleWords);
+          identifiers.touch(words, at, touchedUntil);
         }
         const from = at;
         while (goesOn(words[at + 6] ?? 0)) at += tupleWords;

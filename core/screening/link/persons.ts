@@ -1,4 +1,17 @@
-import { identity, mobile, partitions, placesOf, referenceAt } from './identifiers.ts';
+import {
+  entryWords,
+  identity,
+  isAttachedIn,
+  isChosenIn,
+  isHubIn,
+  isSharedIn,
+  isYoungIn,
+  kindIn,
+  mobile,
+  partnerIn,
+  rankIn,
+} from './entry.ts';
+import { partitions, placesOf, referenceAt } from './identifiers.ts';
 import type { Identifiers, Reference } from './identifiers.ts';
 import type { Rows } from './rows.ts';
 import { hubAbove } from './ties.ts';
@@ -39,8 +52,8 @@ function findHubs(identifiers: Identifiers, rows: Rows): void {
   });
   const numbers = new Int32Array(identifiers.count);
   let candidates = 0;
-  for (const [place, count] of others.entries())
-    if (count > hubAbove) {
+  for (let place = 0; place < others.length; place += 1)
+    if ((others[place] ?? 0) > hubAbove) {
       candidates += 1;
       numbers[place] = candidates;
     }
@@ -99,56 +112,60 @@ function joinAll(groups: Groups, keys: readonly Reference[]): void {
 }
 
 function countLinked(identifiers: Identifiers, groups: Groups): Omit<CountedPersons, 'least'> {
-  const ranks = [0, 0, 0, 0];
-  const byRank = (rank: number): void => {
-    ranks[rank] = (ranks[rank] ?? 0) + 1;
-  };
-  let linked = 0;
+  const ranks = new Float64Array(4);
   let most = 0;
   let hubs = 0;
-  let young = 0;
-  eachReference(identifiers, (key) => {
-    if (identifiers.kindOf(key) === identity) return;
-    const chosen = identifiers.isChosen(key);
-    if (chosen) most += 1;
-    if (identifiers.isHub(key)) {
-      hubs += 1;
-      if (!chosen) return;
-    } else {
-      if (groups.rootOf(key) !== key) return;
-      if (identifiers.isAttached(key)) {
-        // Rows that lead to one person are that person's; where they lead to several it is not known whose they are.
-        if (!identifiers.isShared(key)) identifiers.raise(identifiers.partnerOf(key), identifiers.rankOf(key));
-        return;
+  for (let partition = 0; partition < partitions; partition += 1) {
+    const entries = identifiers.entriesOf(partition);
+    const size = identifiers.sizeOf(partition);
+    for (let place = 0; place < size; place += 1) {
+      const second = entries[place * entryWords + 1] ?? 0;
+      if (kindIn(second) === identity) continue;
+      const chosen = isChosenIn(second);
+      if (chosen) most += 1;
+      const third = entries[place * entryWords + 2] ?? 0;
+      if (isHubIn(third)) {
+        hubs += 1;
+        if (!chosen) continue;
+      } else {
+        if (!groups.isRoot(referenceAt(partition, place))) continue;
+        if (isAttachedIn(third)) {
+          // Rows that lead to one person are that person's; where they lead to several it is not known whose they are.
+          if (!isSharedIn(third) && rankIn(second) > 0) identifiers.raise(partnerIn(third), rankIn(second));
+          continue;
+        }
       }
+      ranks[rankIn(second)] = (ranks[rankIn(second)] ?? 0) + 1;
     }
-    linked += 1;
-    byRank(identifiers.rankOf(key));
-  });
-  eachReference(identifiers, (key) => {
-    if (identifiers.kindOf(key) !== identity) return;
-    linked += 1;
-    most += 1;
-    if (identifiers.isYoung(key)) young += 1;
-    byRank(identifiers.rankOf(key));
-  });
-  return { linked, most, hubs, young, byRank: [ranks[1] ?? 0, ranks[2] ?? 0, ranks[3] ?? 0] };
+  }
+  let young = 0;
+  for (let partition = 0; partition < partitions; partition += 1) {
+    const entries = identifiers.entriesOf(partition);
+    const size = identifiers.sizeOf(partition);
+    for (let place = 0; place < size; place += 1) {
+      const second = entries[place * entryWords + 1] ?? 0;
+      if (kindIn(second) !== identity) continue;
+      most += 1;
+      if (isYoungIn(second)) young += 1;
+      ranks[rankIn(second)] = (ranks[rankIn(second)] ?? 0) + 1;
+    }
+  }
+  const [none = 0, low = 0, middle = 0, high = 0] = ranks;
+  return { linked: none + low + middle + high, most, hubs, young, byRank: [low, middle, high] };
 }
 
 function countLeast(identifiers: Identifiers, groups: Groups): number {
   let least = 0;
-  eachReference(identifiers, (key) => {
-    if (identifiers.kindOf(key) === identity) least += 1;
-    else if (groups.rootOf(key) === key && !identifiers.isAttached(key)) least += 1;
-  });
-  return least;
-}
-
-function eachReference(identifiers: Identifiers, see: (reference: Reference) => void): void {
   for (let partition = 0; partition < partitions; partition += 1) {
+    const entries = identifiers.entriesOf(partition);
     const size = identifiers.sizeOf(partition);
-    for (let place = 0; place < size; place += 1) see(referenceAt(partition, place));
+    for (let place = 0; place < size; place += 1) {
+      if (kindIn(entries[place * entryWords + 1] ?? 0) === identity) least += 1;
+      else if (!isAttachedIn(entries[place * entryWords + 2] ?? 0) && groups.isRoot(referenceAt(partition, place)))
+        least += 1;
+    }
   }
+  return least;
 }
 
 /** Union-find over identifiers. What a group leads to (no identity number, one, several) and its rank stand at its root. */
@@ -162,6 +179,10 @@ class Groups {
     this.#identifiers = identifiers;
     this.#placeOf = placesOf(identifiers);
     this.#above = new Int32Array(identifiers.count);
+  }
+
+  isRoot(reference: Reference): boolean {
+    return this.#above[this.#placeOf(reference)] === 0;
   }
 
   rootOf(reference: Reference): Reference {

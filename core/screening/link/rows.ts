@@ -1,5 +1,5 @@
 import type { Reference } from './identifiers.ts';
-import { referenceBits } from './identifiers.ts';
+import { referenceBits } from './entry.ts';
 
 const referenceMask = (1 << referenceBits) - 1;
 const goesOnBit = 1 << 31;
