@@ -16,7 +16,8 @@ export const email = 3;
 /** Bits of a reference, and so of a partner. */
 export const referenceBits = 28;
 const partnerMask = (1 << referenceBits) - 1;
-const digestMask = (1 << 26) - 1;
+/** Bits of the digest's high word that an entry keeps. */
+export const digestMask = (1 << 26) - 1;
 
 const chosenBit = 1 << 30;
 const youngBit = 1 << 31;

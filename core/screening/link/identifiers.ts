@@ -3,6 +3,7 @@ import {
   asHub,
   asYoung,
   attachedTo,
+  digestMask,
   entryWords,
   isAttachedIn,
   isHubIn,
@@ -32,63 +33,54 @@ const placesAtMost = placeMask;
 /** Tuples whose memory is asked for together. */
 export const tuplesAhead = 16;
 
-/** An index is rebuilt when more than so much of it is full; then it and its entries grow by a third. */
+/** The index is made anew when more than so much of it is full. */
 const fullest = 0.8;
+/** What is full grows by a third: little is moved for each identifier, and little lies empty. */
 const growth = 1.3;
 const smallest = 64;
 
 /** More identifiers than one machine's linker takes (about 268 million): they are for the database (platform/screening/tuples). */
 export class TooManyIdentifiers extends Error {}
 
-/** One 64th of the identifiers: what grows at a time. */
+/** The entries of one 64th of the identifiers: what grows at a time. */
 class Partition {
-  entries: Int32Array;
-  index: Int32Array;
+  entries: Int32Array<ArrayBuffer>;
   count = 0;
-  /** Entries there may be before the index grows. */
   room: number;
-  /** Slots of the index over 2³²: a low word times this is its slot. */
-  scale: number;
 
   constructor(expected: number) {
-    const room = Math.min(placesAtMost, Math.max(smallest, Math.ceil(expected)));
-    const slots = Math.ceil(room / fullest);
-    this.entries = new Int32Array(room * entryWords);
-    this.index = new Int32Array(slots);
-    this.room = room;
-    this.scale = slots / 2 ** 32;
+    this.room = Math.min(placesAtMost, Math.max(smallest, Math.ceil(expected)));
+    this.entries = new Int32Array(this.room * entryWords);
   }
 
-  grow(): void {
-    if (this.room >= placesAtMost) throw new TooManyIdentifiers('one partition of the linker is full');
-    const room = Math.min(placesAtMost, Math.ceil(this.room * growth));
-    const slots = Math.ceil(room / fullest);
-    // A transfer gives the old memory back at once, and not whenever it is next collected.
-    this.index.buffer.transfer(0);
-    this.index = new Int32Array(slots);
-    this.entries = new Int32Array(this.entries.buffer.transfer(room * entryWords * 4));
-    this.room = room;
-    this.scale = slots / 2 ** 32;
-    const { entries, index, count, scale } = this;
-    for (let place = 0; place < count; place += 1) {
-      let slot = (((entries[place * entryWords] ?? 0) >>> 0) * scale) | 0;
-      while (index[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-      index[slot] = indexWord(entries[place * entryWords + 1] ?? 0, place);
+  /** A place for one more entry. */
+  next(): number {
+    if (this.count === this.room) {
+      if (this.room >= placesAtMost) throw new TooManyIdentifiers('one partition of the linker is full');
+      this.room = Math.min(placesAtMost, Math.ceil(this.room * growth));
+      // A transfer gives the old memory back at once, and not whenever it is next collected.
+      this.entries = new Int32Array(this.entries.buffer.transfer(this.room * entryWords * 4));
     }
+    this.count += 1;
+    return this.count - 1;
   }
 }
 
-/** Ten more bits of the digest beside the place, so that a slot of another identifier is seldom followed. */
-function indexWord(high: number, place: number): number {
-  return ((high >>> 16) << placeBits) | (place + 1);
+/** The place in its partition plus one, and ten bits of the digest, so that another's slot is seldom followed. */
+function indexWord(low: number, place: number): number {
+  return (low & ~placeMask) | (place + 1);
 }
 
 /**
- * All identifiers of a run: a dense list of entries in each of 64 partitions by the digest's top bits, and beside it an
- * open-addressing index of four bytes a slot. About 17 bytes an identifier; a reference stays good while it grows.
+ * All identifiers of a run: entries, dense, in 64 partitions by the digest's top bits, and one open-addressing index of
+ * four bytes a slot over them all, in the order of digests. About 17 bytes an identifier; a reference stays good while
+ * it grows.
  */
 export class Identifiers {
   readonly #parts: readonly Partition[];
+  #index: Int32Array<ArrayBuffer>;
+  /** Slots over 2³²: a digest's high word times this is its slot. */
+  #scale: number;
   /** References given so far; `find` made a new one where it has risen. */
   count = 0;
   readonly #slots = new Int32Array(tuplesAhead * 3);
@@ -98,6 +90,8 @@ export class Identifiers {
     // Digests are even, but not quite: five standard deviations of room.
     const each = expected / partitions;
     this.#parts = Array.from({ length: partitions }, () => new Partition(each + 5 * Math.sqrt(each)));
+    this.#index = new Int32Array(Math.ceil(Math.max(smallest, expected) / fullest));
+    this.#scale = this.#index.length / 2 ** 32;
   }
 
   /**
@@ -106,28 +100,24 @@ export class Identifiers {
    */
   touch(words: Int32Array, from: number, until: number): void {
     const slots = this.#slots;
+    const index = this.#index;
+    const scale = this.#scale;
     let count = 0;
-    for (let at = from; at < until; at += tupleWords)
-      for (let word = at; word < at + 6; word += 2) {
-        const low = words[word] ?? 0;
-        const high = words[word + 1] ?? 0;
-        if ((low | high) === 0) slots[count] = 0;
-        else {
-          const part = this.#part(high >>> 26);
-          slots[count] = part.index[((low >>> 0) * part.scale) | 0] ?? 0;
-        }
-        count += 1;
-      }
+    for (let at = from; at < until; at += tupleWords) {
+      slots[count] = index[(((words[at + 1] ?? 0) >>> 0) * scale) | 0] ?? 0;
+      slots[count + 1] = index[(((words[at + 3] ?? 0) >>> 0) * scale) | 0] ?? 0;
+      slots[count + 2] = index[(((words[at + 5] ?? 0) >>> 0) * scale) | 0] ?? 0;
+      count += 3;
+    }
     let touched = 0;
     count = 0;
     for (let at = from; at < until; at += tupleWords)
       for (let word = at; word < at + 6; word += 2) {
         const slot = slots[count] ?? 0;
         count += 1;
-        const high = words[word + 1] ?? 0;
         // Only the entry that may be this digest's: a look at another's would be in vain.
-        if (slot !== 0 && slot >>> placeBits === ((high >>> 16) & 0x3ff))
-          touched ^= this.#part(high >>> 26).entries[((slot & placeMask) - 1) * entryWords] ?? 0;
+        if (slot !== 0 && ((slot ^ (words[word] ?? 0)) & ~placeMask) === 0)
+          touched ^= this.#part((words[word + 1] ?? 0) >>> 26).entries[((slot & placeMask) - 1) * entryWords] ?? 0;
       }
     // Kept, so that the loads are not dropped as useless.
     slots[0] = touched;
@@ -137,46 +127,53 @@ export class Identifiers {
   find(kind: number, low: number, high: number): Reference {
     const number = high >>> 26;
     const part = this.#part(number);
-    const { entries, index } = part;
+    const index = this.#index;
     const second = secondOf(kind, high);
-    const tag = (high >>> 16) & 0x3ff;
-    let slot = ((low >>> 0) * part.scale) | 0;
+    let slot = ((high >>> 0) * this.#scale) | 0;
     for (;;) {
       const word = index[slot] ?? 0;
       if (word === 0) break;
-      if (word >>> placeBits === tag) {
+      if (((word ^ low) & ~placeMask) === 0) {
+        // A slot that has run over from the partition before leads to none of ours, or by chance to the very one.
         const at = ((word & placeMask) - 1) * entryWords;
+        const { entries } = part;
         if (entries[at] === low && isSame(entries[at + 1] ?? 0, second))
           return (number << placeBits) | ((word & placeMask) - 1);
       }
       slot = slot + 1 === index.length ? 0 : slot + 1;
     }
-    return this.#insert(number, part, slot, low, second);
-  }
-
-  #insert(number: number, part: Partition, slot: number, low: number, second: number): Reference {
-    let free = slot;
-    if (part.count === part.room) {
-      part.grow();
-      free = ((low >>> 0) * part.scale) | 0;
-      while (part.index[free] !== 0) free = free + 1 === part.index.length ? 0 : free + 1;
-    }
-    const place = part.count;
-    part.count += 1;
-    this.count += 1;
-    part.index[free] = indexWord(second, place);
+    const place = part.next();
     const at = place * entryWords;
     part.entries[at] = low;
     part.entries[at + 1] = second;
+    this.count += 1;
+    if (this.count > index.length * fullest) this.#renewIndex();
+    else index[slot] = indexWord(low, place);
     return (number << placeBits) | place;
+  }
+
+  /** Makes a larger index from the entries; the old one is given back before. */
+  #renewIndex(): void {
+    const length = Math.ceil(this.#index.length * growth);
+    this.#index.buffer.transfer(0);
+    const index = new Int32Array(length);
+    const scale = length / 2 ** 32;
+    for (const [number, { entries, count }] of this.#parts.entries())
+      for (let place = 0; place < count; place += 1) {
+        const low = entries[place * entryWords] ?? 0;
+        const high = (number << 26) | ((entries[place * entryWords + 1] ?? 0) & digestMask);
+        let slot = ((high >>> 0) * scale) | 0;
+        while (index[slot] !== 0) slot = slot + 1 === length ? 0 : slot + 1;
+        index[slot] = indexWord(low, place);
+      }
+    this.#index = index;
+    this.#scale = scale;
   }
 
   /** Gives the memory of the index back; nothing can be looked for after. */
   closeIndex(): void {
-    for (const part of this.#parts) {
-      part.index.buffer.transfer(0);
-      part.index = new Int32Array(0);
-    }
+    this.#index.buffer.transfer(0);
+    this.#index = new Int32Array(0);
   }
 
   /** How many identifiers a partition has; their references are `referenceAt(partition, 0…)`. */

@@ -10,7 +10,7 @@ export const hubAbove = 5;
 export class Ties {
   readonly #identifiers: Identifiers;
   /** Five references plus one a line; 0 is none. */
-  #lines = new Int32Array(hubAbove * 64);
+  #lines: Int32Array<ArrayBuffer> = new Int32Array(hubAbove * 64);
   #used = 0;
   /** Lines whose identifier became a hub. */
   readonly #free: number[] = [];
