@@ -61,6 +61,7 @@ test('the proposed ladder counts each person once, by class', () => {
   assert.deepEqual(ladder(screening).proposal, {
     scheme: 'R-MANY',
     byClass: { 'most-sensitive': 24, sensitive: 200, other: 4_000 },
+    thresholds: { 'most-sensitive': 50, sensitive: 500, other: 5_000 },
     perMille: [1_680, 1_680],
     tiers: ['basic', 'basic'],
   });

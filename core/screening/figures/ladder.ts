@@ -3,6 +3,7 @@ import type { FactSheet } from '#law/facts/vocabulary.ts';
 import type { Step, Value } from '#law/kernel/step.ts';
 import { decide } from '#law/kernel/decision.ts';
 import type { Truth } from '#law/kernel/truth.ts';
+import { ladderFigures } from '#law/proposals/ladder-proposal.ts';
 import { ladderSchemes, type LadderSchemeId } from '#law/proposals/ladder-schemes.ts';
 import { criminalLadder } from '#law/questions/criminal-ladder.ts';
 import { many } from '#law/questions/many.ts';
@@ -36,6 +37,8 @@ export interface ProposedLadder {
   readonly scheme: LadderSchemeId;
   /** Null where the screening was not run over this scheme's classes. */
   readonly byClass: PersonsByClass | null;
+  /** Persons from whom ‘many’ would begin in each class. */
+  readonly thresholds: PersonsByClass;
   /** Lowest and highest score that what is known allows. */
   readonly perMille: readonly [low: number, high: number] | null;
   /** The tiers between which the case lies: one twice where it is certain. */
@@ -106,6 +109,11 @@ function proposed(scheme: LadderSchemeId, facts: FactSheet, on: Day, byClass: Pe
   return {
     scheme,
     byClass,
+    thresholds: {
+      'most-sensitive': ladderFigures['ladder-most-sensitive'],
+      sensitive: ladderFigures['ladder-sensitive'],
+      other: ladderFigures['ladder-other'],
+    },
     perMille: typeof low === 'number' && typeof high === 'number' ? [low, high] : null,
     tiers: tiersIn(value),
   };
