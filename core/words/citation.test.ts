@@ -10,6 +10,7 @@ const good: readonly (readonly [text: string, citation: Citation])[] = [
   ['CrimL 253-1(3)', { instrument: 'CrimL', article: 253, inserted: 1, paragraph: 3 }],
   ['IC25 2', { instrument: 'IC25', article: 2 }],
   ['ReplyAnn', { instrument: 'ReplyAnn' }],
+  ['GBT45574 A', { instrument: 'GBT45574', annex: 'A' }],
 ];
 
 for (const [text, citation] of good) {
@@ -29,6 +30,9 @@ test('a provision has one text', () => {
     'CPL 58（2）',
     'CPL (2)',
     'CPL 58()',
+    'GBT45574 a',
+    'GBT45574 AB',
+    'GBT45574 A(1)',
   ]) {
     assert.deepEqual(parseProvisionId(text), { ok: false, problems: [{ code: 'citation.form', at: '' }] });
   }

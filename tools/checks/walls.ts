@@ -68,6 +68,13 @@ export const houses: readonly House[] = [
     packages: ['better-auth', ...databases],
     node: true,
   },
+  // Papers take their data as arguments and give bytes: no store, no acts.
+  {
+    prefix: 'domain/papers/',
+    reaches: core,
+    packages: ['docx', 'pdfkit', '@expo-google-fonts/noto-serif-sc'],
+    node: true,
+  },
   {
     prefix: 'domain/*/',
     reaches: [...core, ...acts],

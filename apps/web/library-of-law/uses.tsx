@@ -115,7 +115,7 @@ export function Neighbours({ id }: { readonly id: ProvisionId }): ReactNode {
   const { instrument, article } = citationOf(id);
   const near = Object.values(provisions).filter((other) => {
     const cited = citationOf(other.id);
-    return other.id !== id && cited.instrument === instrument && cited.article === article;
+    return article !== undefined && other.id !== id && cited.instrument === instrument && cited.article === article;
   });
   if (near.length === 0) return null;
   return (

@@ -3,7 +3,8 @@ import type { Proposal } from '#law/kernel/regime.ts';
 import type { LadderScheme } from './ladder.ts';
 import { ladderProposal } from './ladder-proposal.ts';
 
-const scheme: LadderScheme = {
+/** The tiers of the criminal interpretation as they stand. */
+export const scheme: LadderScheme = {
   whereabouts: 'most-sensitive',
   'communication-content': 'most-sensitive',
   credit: 'most-sensitive',

@@ -3,7 +3,8 @@ import type { Proposal } from '#law/kernel/regime.ts';
 import type { LadderScheme } from './ladder.ts';
 import { ladderProposal } from './ladder-proposal.ts';
 
-const scheme: LadderScheme = {
+/** Everything that article 28 names, in the most sensitive class. */
+export const scheme: LadderScheme = {
   biometrics: 'most-sensitive',
   whereabouts: 'most-sensitive',
   'communication-content': 'most-sensitive',

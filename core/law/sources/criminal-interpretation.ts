@@ -22,6 +22,18 @@ export const criminalInterpretation = publish(
       '情节严重：五十条、五百条、五千条三档，违法所得五千元等。',
       'Serious: fifty, five hundred or five thousand items by kind, or gains of 5,000 yuan.',
     ],
+    '5(1)(3)': [
+      '行踪轨迹、通信内容、征信、财产信息，五十条以上。',
+      'Fifty items or more of whereabouts, content of communications, credit or property information.',
+    ],
+    '5(1)(4)': [
+      '住宿、通信记录、健康生理、交易等可能影响人身、财产安全的信息，五百条以上。',
+      'Five hundred or more of accommodation, communication records, health, transactions and others that may affect person or property.',
+    ],
+    '5(1)(5)': [
+      '前两项以外的个人信息，五千条以上。',
+      'Five thousand or more of personal information not named before.',
+    ],
     '5(1)(6)': ['各类数量按比例合计达到标准。', 'Mixed kinds are added in proportion.'],
     '5(1)(8)': ['履职或服务中获得的，数量减半。', 'Half the figures where obtained in duty or service.'],
     '5(1)(9)': ['曾受处罚又实施的。', 'Repetition after a conviction or penalty.'],

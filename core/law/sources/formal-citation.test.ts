@@ -35,6 +35,16 @@ test('a provision is cited as judgments cite it', () => {
       'Provisions of the Supreme People’s Court on the Jurisdiction of Internet Courts, art. 1, para. 1, item 9',
     ],
     ['PIPL 70', '《中华人民共和国个人信息保护法》第七十条', 'Personal Information Protection Law, art. 70'],
+    [
+      'GBT45574 A',
+      '《数据安全技术 敏感个人信息处理安全要求》（GB/T 45574—2025）附录A',
+      'Data security technology: Security requirements for processing of sensitive personal information (GB/T 45574—2025), annex A',
+    ],
+    [
+      'GBT45574 4',
+      '《数据安全技术 敏感个人信息处理安全要求》（GB/T 45574—2025）第4章',
+      'Data security technology: Security requirements for processing of sensitive personal information (GB/T 45574—2025), clause 4',
+    ],
   ] as const;
   for (const [id, zh, en] of cited) assert.deepEqual(formalCitation(asProvisionId(id)), { zh, en });
 });

@@ -40,10 +40,17 @@ export function chineseNumeral(count: number): string {
  * source.
  */
 export function formalCitation(id: ProvisionId): Bilingual {
-  const { title } = provision(id).instrument;
-  const { instrument, article, inserted, paragraph, item } = citationOf(id);
-  const named = `《${title.zh.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-  if (article === undefined) return { zh: named, en: title.en };
+  const { title, force, number } = provision(id).instrument;
+  const { instrument, annex, article, inserted, paragraph, item } = citationOf(id);
+  // The number of a standard belongs to its name (GB/T 1.1).
+  const numbered =
+    force === 'standard' && number !== undefined ? { zh: `（${number}）`, en: ` (${number})` } : { zh: '', en: '' };
+  const named = `《${title.zh.replaceAll('《', '〈').replaceAll('》', '〉')}》${numbered.zh}`;
+  const english = title.en + numbered.en;
+  if (annex !== undefined) return { zh: `${named}附录${annex}`, en: `${english}, annex ${annex}` };
+  if (article === undefined) return { zh: named, en: english };
+  // Its clauses are numbered, never counted in characters.
+  if (force === 'standard') return { zh: `${named}第${article}章`, en: `${english}, clause ${article}` };
   const after = inserted === undefined ? '' : `之${chineseNumeral(inserted)}`;
   const whole = item !== undefined && oneParagraph.has(`${instrument} ${article}`);
   const parts = [

@@ -10,8 +10,11 @@ export function isMark(text: string): text is Mark {
   return marks.some((mark) => mark === text);
 }
 
-/** What an instrument binds: law, a policy paper, an analogy from a neighbouring field, or a proposal. */
-export type Force = 'law' | 'policy' | 'analogy' | 'proposal';
+/**
+ * What an instrument is: law, a policy paper, a recommended national standard, a case (a guiding one is to be referred to, another only
+ * shows how one court read the law), an analogy from a neighbouring field, or a proposal.
+ */
+export type Force = 'law' | 'policy' | 'standard' | 'case' | 'analogy' | 'proposal';
 
 /** A statute, interpretation, regulation or notice as a whole. `from` is the day this text, with its numbering, took effect. */
 export interface Instrument<Code extends string = string> {

@@ -16,6 +16,7 @@ import { consumerLaw } from './consumer-law.ts';
 import { cplInterpretation } from './cpl-interpretation.ts';
 import { cpl } from './cpl.ts';
 import { criminalInterpretation } from './criminal-interpretation.ts';
+import { electronicDataCriminal } from './electronic-data-criminal.ts';
 import { electronicSignature } from './electronic-signature.ts';
 import { environmentalInterpretation } from './environmental-interpretation.ts';
 import { evidenceProvisions } from './evidence-provisions.ts';
@@ -25,6 +26,7 @@ import { fees } from './fees.ts';
 import { foodMinutes } from './food-minutes.ts';
 import { foodSafety } from './food-safety.ts';
 import { foreignLevel } from './foreign-level.ts';
+import { guidingCase192, guidingCase193 } from './guiding-cases.ts';
 import { highCourtLevel } from './high-court-level.ts';
 import { holidayMeasures } from './holiday-measures.ts';
 import { creditCodeStandard, identityNumberStandard, mobileAllocation, numberingPlan } from './identifier-standards.ts';
@@ -46,6 +48,9 @@ import { procuratorialInterpretation } from './procuratorial-interpretation.ts';
 import { reform } from './reform.ts';
 import { sppNotice } from './spp-notice.ts';
 import { trialTerms2019 } from './trial-terms-2019.ts';
+import { identityRowCase } from './identity-row-case.ts';
+import { securitySpecification } from './security-specification.ts';
+import { sensitiveRequirements } from './sensitive-requirements.ts';
 import { draftOne, draftTwo } from './watch.ts';
 import { womenProtection } from './women-protection.ts';
 import type { Provision, Source } from './provision.ts';
@@ -68,6 +73,7 @@ const all = {
   ...cplInterpretation,
   ...cpl,
   ...criminalInterpretation,
+  ...electronicDataCriminal,
   ...electronicSignature,
   ...environmentalInterpretation,
   ...evidenceProvisions,
@@ -77,6 +83,8 @@ const all = {
   ...foodMinutes,
   ...foodSafety,
   ...foreignLevel,
+  ...guidingCase192,
+  ...guidingCase193,
   ...highCourtLevel,
   ...holidayMeasures,
   ...identityNumberStandard,
@@ -100,6 +108,9 @@ const all = {
   ...reform,
   ...sppNotice,
   ...trialTerms2019,
+  ...identityRowCase,
+  ...securitySpecification,
+  ...sensitiveRequirements,
   ...draftOne,
   ...draftTwo,
   ...womenProtection,
@@ -130,7 +141,10 @@ export function provision(id: ProvisionId): Provision {
   if (found !== undefined) return found;
   const { instrument, article } = citationOf(id);
   const near = Object.values(provisions)
-    .filter((other) => other.instrument.code === instrument && citationOf(other.id).article === article)
+    .filter(
+      (other) =>
+        article !== undefined && other.instrument.code === instrument && citationOf(other.id).article === article,
+    )
     .map((other) => other.id);
   throw new RangeError(`no source for ${id}${near.length === 0 ? '' : `; there is ${near.join(', ')}`}`);
 }
