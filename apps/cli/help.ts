@@ -35,7 +35,7 @@ const more: Bilingual = {
 };
 
 /** The columns of a text: characters of East Asian width take two. */
-function width(text: string): number {
+export function width(text: string): number {
   let taken = 0;
   for (const character of text) taken += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1; // prettier-ignore
   return taken;

@@ -3,6 +3,7 @@ import type { KindId } from './kind.ts';
 import type { KindFigures, Persons, PartRead, PlaceLayer, Screening, Unread } from './report.ts';
 import type { KindCounts, ScanCounts, ScanTables } from './scanner.ts';
 import { invalidReasons } from './kind.ts';
+import { placeLayer } from './place-layer.ts';
 
 /** What a run comes to before it is a report. */
 export interface Findings {
@@ -23,6 +24,8 @@ export interface Findings {
     readonly mobileHome: PlaceLayer;
     /** Distinct valid values of each kind; null where they could not be told apart to the end. */
     readonly distinct: Readonly<Record<KindId, number | null>>;
+    /** Why some could not; null where all could. */
+    readonly lost: Screening['lost'];
   } | null;
 }
 
@@ -37,19 +40,6 @@ function figuresOf(counts: KindCounts, distinct: number | null): KindFigures {
     masked: counts.masked,
     destroyed: counts.destroyed,
     inColumns: counts.inColumns,
-  };
-}
-
-/** Cells of address columns by division. */
-function addressLayer(addresses: ReadonlyMap<number, number>, divisions: ScanTables['divisions']): PlaceLayer {
-  const counted = [...addresses].flatMap(([place, count]) => {
-    const division = divisions[place - 1];
-    return division === undefined ? [] : [{ code: division.code, count }];
-  });
-  return {
-    counted: 'cells',
-    divisions: counted.toSorted((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1)),
-    unknown: addresses.get(0) ?? 0,
   };
 }
 
@@ -72,10 +62,15 @@ export function assemble(findings: Findings): Screening {
         ? null
         : {
             issue: linked.issue,
-            address: addressLayer(counts.addresses, divisions),
+            address: placeLayer(
+              'cells',
+              counts.addresses,
+              divisions.map(({ code }) => code),
+            ),
             mobileHome: linked.mobileHome,
           },
     leakedOn,
+    lost: linked?.lost ?? null,
     engine,
   };
 }

@@ -116,6 +116,8 @@ export interface Screening {
   } | null;
   /** The day of the leak that ages were counted at. */
   readonly leakedOn: string | null;
+  /** Why repetitions of some kinds are not known although they were counted; null: they are. */
+  readonly lost: 'disk-full' | 'input-output' | null;
   readonly engine: {
     readonly name: 'reference' | 'wasm';
     readonly tables: readonly { readonly name: string; readonly asOf: string; readonly digest: string }[];

@@ -1,0 +1,198 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { kinds } from '#screening/kinds.ts';
+import { kindIds } from '#screening/kind.ts';
+import { rowClasses } from '#screening/classes/row-classes.ts';
+import type { Screening } from '#screening/report.ts';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { screen as screenData } from '#platform/screening/run/screen.ts';
+import type { ScreeningProgress } from '#platform/screening/run/request.ts';
+import { screeningTables } from '#reference/screening-tables.ts';
+import { parseDay } from '#words/day.ts';
+import type { Bilingual } from '#words/language.ts';
+
+import { command } from '../command.ts';
+import type { Call, Exit } from '../command.ts';
+import { wrongUsage } from '../failure.ts';
+import { bytesOf, onePaper } from '../read-file.ts';
+import { today } from '../read-law.ts';
+import { screeningJson } from '../screening-json.ts';
+import { screeningText } from '../screening-text.ts';
+
+type Option = 'json' | 'scan-only' | 'leaked-on' | 'key-file' | 'threads' | 'engine' | 'resume' | 'on';
+
+/** The paper's own classes; which rows are of which follows from them. */
+const scheme = 'R-MANY';
+
+export const screen = command<Option>({
+  usage: 'screen FILE|DIR… [--json] [--scan-only] [--leaked-on DAY] [--key-file FILE] [--threads N] [--resume DIR]',
+  words: {
+    zh: '筛查数据集：有哪些个人信息、多少条真伪与重复、涉及多少人、从哪里来',
+    en: 'Screen a data set: what personal information, how much of it false or duplicate, how many people, from where',
+  },
+  options: {
+    json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
+    'scan-only': { words: { zh: '只数各种类，不计人数、重复和地区', en: 'Only the kinds: no persons, duplicates or places' } },
+    'leaked-on': {
+      value: 'DAY',
+      words: { zh: '泄露之日，据以判断未满十四周岁；不给就不判断', en: 'Day of the leak, for who was under 14; absent: not known' },
+    },
+    'key-file': {
+      value: 'FILE',
+      words: {
+        zh: '摘要所用密钥的文件；不给就用一次性密钥',
+        en: 'File of the key that values are digested under; absent: one for this run only',
+      },
+    },
+    threads: { value: 'N', words: { zh: '扫描线程数，0 为不另开线程', en: 'Threads that scan; 0: none beside this one' } },
+    engine: {
+      value: 'NAME',
+      words: { zh: 'wasm（默认）或 reference（逐字核对用，慢）', en: 'wasm (default), or reference (to check it by, slow)' },
+    },
+    resume: {
+      value: 'DIR',
+      words: {
+        zh: '把进度记在此目录；中断后用同样的参数再运行就接着来',
+        en: 'Notes in this folder how far it is; run again the same way after a stop, it goes on',
+      },
+    },
+    on: { value: 'DAY', words: { zh: '阶梯按哪一天的法律', en: 'The law of which day the ladders take' } },
+  },
+  notes: [
+    {
+      zh: 'FILE 可以是 CSV、JSONL、SQL 转储、XLSX、日志、文本，及其 zip、tar、gz、zst；按内容识别，不看文件名。输出只有计数，没有原文。',
+      en: 'FILE may be CSV, JSONL, an SQL dump, XLSX, a log, text, and zip, tar, gz or zst of them, told by content and not by name. The output holds counts, no clear text.',
+    },
+    {
+      zh: `种类名：${kindIds.join('、')}。found = valid + invalid；duplicate 是有效值再次出现的次数，--scan-only 时为 null。`,
+      en: `Kinds: ${kindIds.join(', ')}. found = valid + invalid; duplicate is how often a valid value came again, null under --scan-only.`,
+    },
+    {
+      zh: 'persons：identityNumbers 不同的证件号数，least 共用号码者也合并，linked 不合并共用者（最可能），most 每行只认一个号码，none 没有任何号码的行；docs/screening.md 有规则。',
+      en: 'persons: identityNumbers distinct identity numbers; least, with shared identifiers merging; linked, without (the likeliest); most, one key a row; none, rows without any. The rules: docs/screening.md.',
+    },
+    {
+      zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
+      en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
+    },
+  ],
+  arguments: [1, 10_000],
+  async run(call): Promise<Exit> {
+    const stopping = new AbortController();
+    const stop = (): void => stopping.abort();
+    process.once('SIGINT', stop);
+    try {
+      const screening = await screened(call, stopping.signal);
+      const on = dayOption(call, 'on') ?? today();
+      call.out(
+        call.has('json')
+          ? JSON.stringify(screeningJson(screening, { on, scheme }), null, 2)
+          : screeningText(screening, { on, scheme }, call.language),
+      );
+      return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
+    } finally {
+      process.removeListener('SIGINT', stop);
+    }
+  },
+});
+
+async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screening> {
+  const leakedOn = dayOption(call, 'leaked-on') ?? null;
+  const key = await keyOf(call);
+  const { tables, sources: tablesRead } = screeningTables();
+  const journal = call.text('resume');
+  const size = await sizeOf(call.positionals);
+  if (journal !== undefined && !call.has('key-file'))
+    throw wrongUsage('--resume 要与 --key-file 同用：密钥不同就接不上。', '--resume needs --key-file: under another key nothing can go on.');
+  return screenData({
+    sources: call.positionals,
+    size: size.bytes,
+    tables,
+    tablesRead,
+    key,
+    leakedOn,
+    rowClasses: rowClasses(ladderSchemes[scheme], kinds),
+    countsOnly: call.has('scan-only'),
+    engine: engineOf(call),
+    threads: threadsOf(call),
+    spillFolder: tmpdir(),
+    journal:
+      journal === undefined
+        ? null
+        : {
+            folder: journal,
+            order: digestOf([call.positionals, size, key.toString('hex'), leakedOn, call.has('scan-only'), tablesRead]),
+          },
+    signal,
+    onProgress: progressLines(call.say),
+  });
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+function dayOption({ text }: Pick<Call<Option>, 'text'>, name: 'leaked-on' | 'on') {
+  const named = text(name);
+  if (named === undefined) return undefined;
+  const read = parseDay(named);
+  if (!read.ok) throw wrongUsage(`--${name} ${named} 不是日期。`, `--${name} ${named} is no day.`, read.problems);
+  return read.value;
+}
+
+/** 16 bytes out of whatever the file holds. @throws Failure (usage) for fewer than 16 */
+async function keyOf({ text, input }: Pick<Call<Option>, 'text' | 'input'>): Promise<Buffer> {
+  const file = text('key-file');
+  if (file === undefined) return randomBytes(16);
+  const held = await bytesOf(file, input, onePaper, 2);
+  if (held.length < 16)
+    throw wrongUsage(`${file}：密钥文件至少要有 16 字节。`, `${file}: a key file has at least 16 bytes.`);
+  return createHash('sha256').update(held).digest().subarray(0, 16);
+}
+
+function engineOf({ text }: Pick<Call<Option>, 'text'>): 'wasm' | 'reference' {
+  const named = text('engine') ?? 'wasm';
+  if (named === 'wasm' || named === 'reference') return named;
+  throw wrongUsage('--engine 只有 wasm 和 reference。', '--engine is wasm or reference.');
+}
+
+const mostThreads = 64;
+
+function threadsOf({ text }: Pick<Call<Option>, 'text'>): number {
+  const named = text('threads');
+  if (named === undefined) return Math.min(availableParallelism(), 8);
+  const count = Number(named);
+  if (!/^\d+$/.test(named) || count > mostThreads)
+    throw wrongUsage(`--threads 是 0 到 ${mostThreads} 的数字。`, `--threads is a number from 0 to ${mostThreads}.`);
+  return count;
+}
+
+/** Bytes of the files named; null where a folder is among them. @throws Failure (usage) for what is not there */
+async function sizeOf(paths: readonly string[]): Promise<{ readonly bytes: number | null; readonly changed: number }> {
+  let bytes: number | null = 0;
+  let changed = 0;
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found === null) throw wrongUsage(`没有 ${path}。`, `There is no ${path}.`);
+    bytes = bytes === null || !found.isFile() ? null : bytes + found.size;
+    changed = Math.max(changed, found.mtimeMs);
+  }
+  return { bytes, changed };
+}
+
+/** A line every few seconds of a run that takes more than that. */
+function progressLines(say: (words: Bilingual) => void): (progress: ScreeningProgress) => void {
+  const every = 5;
+  let next = every;
+  const inMegabytes = (bytes: number): string => new Intl.NumberFormat('en').format(Math.round(bytes / 1e6));
+  return ({ consumed, size, rows, seconds }) => {
+    if (seconds < next) return;
+    next = seconds + every;
+    const done = `${inMegabytes(consumed)}${size === null ? '' : ` / ${inMegabytes(size)}`} MB`;
+    const left = size === null || consumed === 0 ? null : Math.ceil(((size - consumed) / consumed) * seconds);
+    const counted = new Intl.NumberFormat('en').format(rows);
+    say({
+      zh: `正在筛查，${done}，${counted} 行${left === null ? '' : `，还要约 ${left} 秒`}`,
+      en: `Screening: ${done}, ${counted} rows${left === null ? '' : `, about ${left} s left`}`,
+    });
+  };
+}

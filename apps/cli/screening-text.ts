@@ -1,0 +1,152 @@
+import { ladderOf } from '#screening/figures/ladder.ts';
+import type { Ladder } from '#screening/figures/ladder.ts';
+import { kindIds } from '#screening/kind.ts';
+import { kinds } from '#screening/kinds.ts';
+import { unreadWords } from '#screening/report-words.ts';
+import type { KindFigures, Persons, PlaceLayer, Screening } from '#screening/report.ts';
+import { divisions } from '#reference/divisions.ts';
+import type { Language } from '#words/language.ts';
+
+import { width } from "./help.ts";
+import type { Weighed } from './screening-json.ts';
+
+const count = new Intl.NumberFormat('en');
+const shown = (value: number | null): string => (value === null ? '—' : count.format(value));
+
+/** Places that the terminal lists of each layer; all of them are in the JSON. */
+const topPlaces = 10;
+/** Statements of what was not read that the terminal lists. */
+const topUnread = 20;
+
+/** A screening for a person at a terminal. */
+export function screeningText(screening: Screening, { on, scheme }: Weighed, language: Language): string {
+  const zh = language === 'zh';
+  const { rows, partCount, bytes, persons, places } = screening;
+  const ladder = ladderOf(screening, { on, kinds, scheme });
+  return [
+    zh
+      ? `${count.format(rows)} 行，${count.format(partCount)} 个部分，文本 ${count.format(bytes)} 字节`
+      : `${count.format(rows)} rows in ${count.format(partCount)} parts, ${count.format(bytes)} bytes of text`,
+    ...oddities(screening, zh),
+    ...unreadLines(screening, language),
+    '',
+    ...kindLines(screening, language),
+    ...(persons === null ? [] : ['', ...personLines(persons, zh)]),
+    ...(places === null
+      ? []
+      : [
+          ...placeLines(zh ? '证件号签发地（不是住所）' : 'Place of issue (not where anybody lives)', places.issue, zh),
+          ...placeLines(zh ? '地址所在地' : 'Addresses', places.address, zh),
+          ...placeLines(zh ? '手机号归属地' : 'Home area of mobiles', places.mobileHome, zh),
+        ]),
+    '',
+    ...ladderLines(ladder, zh),
+  ].join('\n');
+}
+
+function oddities({ torn, ragged }: Screening, zh: boolean): readonly string[] {
+  if (torn + ragged === 0) return [];
+  return [
+    zh
+      ? `其中 ${count.format(torn)} 行引号未闭合，${count.format(ragged)} 行列数不符；都按整行扫描过`
+      : `${count.format(torn)} rows with an open quote and ${count.format(ragged)} with another number of columns, all scanned as lines`,
+  ];
+}
+
+function unreadLines({ unread, unreadCount }: Screening, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  if (unreadCount === 0) return [zh ? '全部读到' : 'Everything was read'];
+  return [
+    zh ? `没有读到的 ${count.format(unreadCount)} 处：` : `Not read, in ${count.format(unreadCount)} places:`,
+    ...unread.slice(0, topUnread).map(({ part, reason, readBytes, leftBytes }) => {
+      const left = leftBytes === null ? '' : zh ? `，余 ${count.format(leftBytes)} 字节` : `, ${count.format(leftBytes)} bytes left`;
+      const before = zh ? `已读 ${count.format(readBytes)} 字节` : `${count.format(readBytes)} bytes read before`;
+      return `  ${part}　${unreadWords[reason][language]}${zh ? '；' : '; '}${before}${left}`;
+    }),
+    ...(unreadCount > topUnread ? [`  … +${count.format(unreadCount - topUnread)}`] : []),
+  ];
+}
+
+function kindLines(screening: Screening, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  const found = kindIds.filter((id) => anything(screening.kinds[id]));
+  if (found.length === 0) return [zh ? '没有发现任何一种个人信息' : 'No kind of personal information was found'];
+  const head = zh
+    ? ['种类', '发现', '有效', '无效', '重复', '去重后', '掩码', '已毁']
+    : ['Kind', 'Found', 'Valid', 'Invalid', 'Duplicate', 'Distinct', 'Masked', 'Destroyed'];
+  const table = found.map((id) => {
+    const { found: all, valid, invalid, duplicate, masked, destroyed } = screening.kinds[id];
+    const distinct = duplicate === null ? null : valid - duplicate;
+    return [`${kinds[id].words[language]} ${id}`, ...[all, valid, invalid, duplicate, distinct, masked, destroyed].map(shown)];
+  });
+  return aligned([head, ...table]);
+}
+
+const anything = ({ found, masked, destroyed }: KindFigures): boolean => found + masked + destroyed > 0;
+
+/** The first column to the left, figures to the right; a wide character takes two places. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? '')))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const blank = ' '.repeat((widths[column] ?? 0) - width(cell));
+        return column === 0 ? cell + blank : blank + cell;
+      })
+      .join('  '),
+  );
+}
+
+function personLines(persons: Persons, zh: boolean): readonly string[] {
+  const { identityNumbers, least, linked, most, none, hubs, under14 } = persons;
+  const line = (zhText: string, enText: string, value: number | null): readonly string[] =>
+    value === null ? [] : [`  ${(zh ? zhText : enText).padEnd(zh ? 0 : 46)}${zh ? '　' : ''}${count.format(value)}`];
+  return [
+    zh ? '涉及的自然人' : 'Persons',
+    ...line('最可能：同行号码相连，多人共用的号码不合并', 'likeliest: joined by row, shared numbers join nobody', linked),
+    ...line('至少：共用号码的也合并', 'at least: shared numbers join too', least),
+    ...line('至多：每行只认一个号码', 'at most: one key a row', most),
+    ...line('不同的证件号', 'distinct identity numbers', identityNumbers),
+    ...line('没有可用号码的行，不计入人数', 'rows without a key, not counted', none),
+    ...line('多人共用的号码', 'identifiers that many share', hubs),
+    ...line('泄露之日未满十四周岁（按证件号）', 'under 14 on the day of the leak', under14),
+  ];
+}
+
+function placeLines(title: string, { divisions: counted, unknown }: PlaceLayer, zh: boolean): readonly string[] {
+  if (counted.length === 0 && unknown === 0) return [];
+  const named = counted.slice(0, topPlaces).map(({ code, count: persons }) => `${nameOf(code, zh)} ${count.format(persons)}`);
+  const rest = counted.length > topPlaces ? ` … +${counted.length - topPlaces}` : '';
+  const notKnown = zh ? `不详 ${count.format(unknown)}` : `not known ${count.format(unknown)}`;
+  return [`${title}${zh ? '：' : ': '}${[...named, notKnown].join(zh ? '、' : ', ')}${rest}`];
+}
+
+function nameOf(code: string, zh: boolean): string {
+  const division = divisions().findLast((each) => each.code === code);
+  if (division === undefined) return code;
+  const above = division.level === 'county' ? division.prefecture : '';
+  return zh ? `${above}${division.name}` : division.nameEn;
+}
+
+function ladderLines({ criminal, proposal }: Ladder, zh: boolean): readonly string[] {
+  const share = (perMille: number): string => count.format(perMille / 1000);
+  const { ratioPerMille, lines } = criminal;
+  return [
+    zh
+      ? `刑事阶梯（法释〔2017〕10号第五条，仅供参考）：${ratioPerMille === null ? '无数字' : `${share(ratioPerMille)} 倍`}`
+      : `Criminal ladder (2017 interpretation, article 5; a reference): ${ratioPerMille === null ? 'no figure' : `${share(ratioPerMille)} ×`}`,
+    ...lines.map(({ kind, seized, invalid, duplicate, standing, threshold }) =>
+      zh
+        ? `  ${kind}　查获 ${count.format(seized)} − 无效 ${count.format(invalid)} − 重复 ${shown(duplicate)} = ${count.format(standing)}，门槛 ${count.format(threshold)}`
+        : `  ${kind}  seized ${count.format(seized)} − invalid ${count.format(invalid)} − duplicate ${shown(duplicate)} = ${count.format(standing)}, threshold ${count.format(threshold)}`,
+    ),
+    ...(proposal === null || proposal.perMille === null
+      ? []
+      : [
+          zh
+            ? `众多阶梯 ${proposal.scheme}（建议，不是现行法）：${[...new Set(proposal.perMille)].map(share).join(' 至 ')} 倍`
+            : `Ladder of many ${proposal.scheme} (proposed, not law): ${[...new Set(proposal.perMille)].map(share).join(' to ')} ×`,
+        ]),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Bilingual } from '#words/language.ts';
+import type { InvalidReason } from './kind.ts';
+import type { UnreadReason } from './report.ts';
+
+/** Why something was not read, and what may be done. */
+export const unreadWords: Readonly<Record<UnreadReason, Bilingual>> = {
+  'no-permission': { zh: '没有读取权限', en: 'may not be opened by this account' },
+  password: { zh: '有密码，请提供解开的副本', en: 'locked with a password; hand in an unlocked copy' },
+  damaged: { zh: '文件损坏，读到损坏处为止', en: 'damaged; read up to the damage' },
+  bomb: { zh: '解开后超过限额，读到限额为止', en: 'unpacks beyond the limits; read up to them' },
+  'unknown-format': { zh: '不是文本，也不是能识别的压缩包', en: 'no text, and no archive that is known' },
+  'too-deep': { zh: '压缩包层数过多', en: 'archives within archives beyond the limit' },
+  'not-a-file': { zh: '不是普通文件', en: 'no ordinary file' },
+  'input-output': { zh: '读取时出错或文件已不在', en: 'could not be read further, or went away' },
+  cancelled: { zh: '中途停止', en: 'stopped before it was read' },
+};
+
+/** Why a value that was found is none. */
+export const invalidWords: Readonly<Record<InvalidReason, Bilingual>> = {
+  form: { zh: '格式不符', en: 'not of the form' },
+  check: { zh: '校验位不符', en: 'check digit does not hold' },
+  date: { zh: '日期不存在', en: 'no such day' },
+  range: { zh: '超出范围', en: 'out of range' },
+};

@@ -1,0 +1,137 @@
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { kindIds } from '#screening/kind.ts';
+import type { ScanCounts } from '#screening/scanner.ts';
+import type { PartRead } from '#screening/report.ts';
+import type { Listed } from './listed.ts';
+
+/**
+ * A point to go on from. A unit (a file, or a file of an archive) that was being read is read again, and what was scanned
+ * of it is left out.
+ */
+export interface Mark {
+  /** What was screened and how; another order is begun anew. */
+  readonly order: string;
+  readonly doneUnits: readonly string[];
+  readonly listed: Listed;
+  readonly current: CurrentUnit | null;
+  readonly counts: ScanCounts;
+  /** Bytes of each file of yields. */
+  readonly tuples: number;
+  readonly digests: number;
+}
+
+export interface CurrentUnit {
+  readonly unit: string;
+  /** Its parts that are done. */
+  readonly parts: readonly PartRead[];
+  /** The part after those: bytes of its text that were scanned, and what they came to. */
+  readonly at: number;
+  readonly rows: number;
+  readonly replaced: number;
+}
+
+/**
+ * How far a run is, kept in a folder so that another can go on after it was stopped or killed. It holds digests under the
+ * run's key and counts, no clear text. Yields are appended as they come; a mark is written when nothing is under way, in
+ * one rename.
+ */
+export interface Journal {
+  /** Where an earlier run of the same order stopped; null to begin. What it yielded is replayed first. */
+  readonly from: Mark | null;
+  replay(onTuples: (tuples: Uint8Array) => void, onDigests: (digests: Uint8Array) => void): void;
+  add(tuples: Uint8Array, digests: Uint8Array): void;
+  mark(mark: Omit<Mark, 'order' | 'tuples' | 'digests'>): void;
+  close(): void;
+  /** The run has ended and nothing will go on from here. */
+  remove(): void;
+}
+
+const piece = 28 * 8 * 8_192;
+
+/** Opens the journal of a folder, which is made where it is missing. One of another order is begun anew. */
+export function openJournal(folder: string, order: string): Journal {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const markPath = join(folder, 'mark.json');
+  const from = readMark(markPath, order);
+  const tuples = openAt(join(folder, 'tuples'), from?.tuples ?? 0);
+  const digests = openAt(join(folder, 'digests'), from?.digests ?? 0);
+  const lengths = { tuples: from?.tuples ?? 0, digests: from?.digests ?? 0 };
+  return {
+    from,
+    replay(onTuples, onDigests) {
+      replayed(tuples, lengths.tuples, onTuples);
+      replayed(digests, lengths.digests, onDigests);
+    },
+    add(someTuples, someDigests) {
+      lengths.tuples += writeAll(tuples, someTuples, lengths.tuples);
+      lengths.digests += writeAll(digests, someDigests, lengths.digests);
+    },
+    mark(mark) {
+      fsyncSync(tuples);
+      fsyncSync(digests);
+      const text = JSON.stringify({ ...mark, counts: written(mark.counts), order, ...lengths });
+      writeFileSync(`${markPath}.new`, text, { mode: 0o600, flush: true });
+      renameSync(`${markPath}.new`, markPath);
+    },
+    close() {
+      closeSync(tuples);
+      closeSync(digests);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function openAt(path: string, length: number): number {
+  const file = openSync(path, 'a+', 0o600);
+  closeSync(file);
+  const opened = openSync(path, 'r+');
+  ftruncateSync(opened, length);
+  return opened;
+}
+
+function writeAll(file: number, bytes: Uint8Array, at: number): number {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+  return bytes.length;
+}
+
+function replayed(file: number, length: number, take: (bytes: Uint8Array) => void): void {
+  for (let at = 0; at < length; at += piece) {
+    const bytes = new Uint8Array(Math.min(piece, length - at));
+    for (let done = 0; done < bytes.length;) {
+      const read = readSync(file, bytes, done, bytes.length - done, at + done);
+      if (read === 0) throw new RangeError('the journal is shorter than its mark');
+      done += read;
+    }
+    take(bytes);
+  }
+}
+
+type WrittenCounts = Omit<ScanCounts, 'addresses'> & { readonly addresses: readonly (readonly [number, number])[] };
+
+const written = (counts: ScanCounts): WrittenCounts => ({ ...counts, addresses: [...counts.addresses] });
+
+function readMark(path: string, order: string): Mark | null {
+  let text;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  // Our own file, written whole or not at all; one of another order or another list of kinds is not gone on from.
+  const mark = JSON.parse(text) as Omit<Mark, 'counts'> & { readonly counts: WrittenCounts };
+  if (mark.order !== order || Object.keys(mark.counts.kinds).join() !== kindIds.join()) return null;
+  return { ...mark, counts: { ...mark.counts, addresses: new Map(mark.counts.addresses) } };
+}

@@ -1,0 +1,48 @@
+import type { RowClass, ScanTables } from '#screening/scanner.ts';
+import type { Screening } from '#screening/report.ts';
+import type { Source } from '#platform/reading/events.ts';
+import type { ReadingLimits } from '#platform/reading/limits.ts';
+import type { EngineName } from './scan-task.ts';
+
+/** A data set to be screened, and how. */
+export interface ScreeningRequest {
+  readonly sources: readonly Source[];
+  /** Bytes of all sources together, where that is known: then time left can be told. */
+  readonly size: number | null;
+  readonly tables: ScanTables;
+  /** What the tables are, for the report. */
+  readonly tablesRead: Screening['engine']['tables'];
+  /** 16 bytes. Two runs under one key can be compared; with the key destroyed the digests say nothing. */
+  readonly key: Uint8Array;
+  /** `2024-06-30`; null: nobody's age is known. */
+  readonly leakedOn: string | null;
+  readonly rowClasses: readonly RowClass[];
+  /** Stop after the kinds: no persons, no places, no duplicates. */
+  readonly countsOnly: boolean;
+  readonly engine: EngineName;
+  /** Threads that scan beside the caller's own; 0: none. */
+  readonly threads: number;
+  readonly limits?: Partial<ReadingLimits>;
+  /** Where digests and packed archives go that do not fit in memory; files there are 0600 and gone with the run. */
+  readonly spillFolder: string;
+  /**
+   * A folder in which the run notes how far it is, so that the same request goes on there after it was stopped or killed; `order` names
+   * what is screened (its digest). Null: a stopped run begins anew.
+   */
+  readonly journal: { readonly folder: string; readonly order: string } | null;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ScreeningProgress) => void;
+  /** Hears every tuple too: what goes to a cluster. */
+  readonly onTuples?: (tuples: Uint8Array) => void;
+}
+
+/** How far a run is. */
+export interface ScreeningProgress {
+  /** Bytes of the sources, as they lie, that were consumed; null of what they are where that is not known. */
+  readonly consumed: number;
+  readonly size: number | null;
+  /** Bytes of text and rows that were scanned. */
+  readonly textBytes: number;
+  readonly rows: number;
+  readonly seconds: number;
+}

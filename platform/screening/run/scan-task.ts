@@ -1,0 +1,30 @@
+import type { Dialect, ScanCounts, ScanOrder } from '#screening/scanner.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Which engine runs: the reference, or its twin in WebAssembly. */
+export type EngineName = 'reference' | 'wasm';
+
+/** What a thread starts with. */
+export interface WorkerStart {
+  readonly engine: EngineName;
+  readonly order: ScanOrder;
+}
+
+/** What a thread is asked, in order. */
+export type ScanTask =
+  | Stretch
+  | { readonly kind: 'read'; readonly dialect: Dialect | null }
+  | { readonly kind: 'counts' };
+
+/** What it answers: to a stretch any number of `piece`s and then `done` or `unreadable`, and to the question for its counts. */
+export type ScanNews =
+  | {
+      readonly kind: 'piece';
+      readonly tuples: Uint8Array<ArrayBuffer>;
+      readonly digests: Uint8Array<ArrayBuffer>;
+      readonly rows: number;
+      readonly bytes: number;
+    }
+  | { readonly kind: 'done'; readonly replaced: number }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'counts'; readonly counts: ScanCounts };

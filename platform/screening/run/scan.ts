@@ -1,0 +1,214 @@
+import { addCounts, noCounts } from '#screening/counts.ts';
+import { findTable } from '#screening/columns/find-table.ts';
+import type { ScanCounts, ScanOrder } from '#screening/scanner.ts';
+import { readExhibit } from '#platform/reading/read.ts';
+import type { DirectText, ReadEvent } from '#platform/reading/events.ts';
+import { blockBytes } from '#platform/reading/limits.ts';
+import type { Journal } from './journal.ts';
+import { nothingListed } from './listed.ts';
+import type { Listed } from './listed.ts';
+import { headerLength, tallyOf } from './part-tally.ts';
+import type { PartTally } from './part-tally.ts';
+import type { ScreeningRequest } from './request.ts';
+import { openScanPool } from './scan-pool.ts';
+import type { Scanned, ScanPool } from './scan-pool.ts';
+import type { Stretch } from './stretch.ts';
+import { Units } from './units.ts';
+
+/** What was scanned, and what was not. */
+export interface ScanEnd {
+  readonly counts: ScanCounts;
+  readonly listed: Listed;
+}
+
+/** Plain files of at least so much are read by the threads themselves. */
+const directFrom = 2 * blockBytes;
+/** How much is scanned between two points from which a stopped run can go on: a second's work. */
+const betweenMarks = 512 << 20;
+
+/** Scans a whole data set. `onYield` hears what each piece yields, in any order; what it is given lies there until it returns. */
+export async function scanAll(
+  request: ScreeningRequest,
+  journal: Journal | null,
+  onYield: (scanned: Scanned) => void,
+): Promise<ScanEnd> {
+  const scan = new Scan(request, journal, onYield);
+  try {
+    return await scan.run();
+  } finally {
+    await scan.close();
+  }
+}
+
+class Scan {
+  readonly #request: ScreeningRequest;
+  readonly #journal: Journal | null;
+  readonly #onYield: (scanned: Scanned) => void;
+  readonly #units: Units;
+  /** What an earlier run counted. */
+  readonly #before: ScanCounts;
+  readonly #began = performance.now();
+  #pool: ScanPool<PartTally> | null = null;
+  #consumed = 0;
+  #textBytes = 0;
+  #rows: number;
+  #sinceMark = 0;
+
+  constructor(request: ScreeningRequest, journal: Journal | null, onYield: (scanned: Scanned) => void) {
+    this.#request = request;
+    this.#journal = journal;
+    this.#onYield = onYield;
+    const from = journal?.from ?? null;
+    this.#units = new Units(from?.doneUnits ?? [], from?.listed ?? nothingListed(), from?.current ?? null);
+    this.#before = from?.counts ?? noCounts();
+    this.#rows = this.#before.rows;
+    this.#textBytes = (from?.listed.bytes ?? 0) + (from?.current?.at ?? 0);
+  }
+
+  async run(): Promise<ScanEnd> {
+    const { engine, threads } = this.#request;
+    const pool = await openScanPool<PartTally>({ engine, order: orderOf(this.#request) }, threads, {
+      scanned: (scanned, tally) => {
+        tally.rows += scanned.rows;
+        this.#onYield(scanned);
+        this.#tell(scanned);
+      },
+      done: ({ replaced }, tally) => {
+        tally.replaced += replaced;
+        tally.underWay -= 1;
+      },
+      unreadable: (tally) => {
+        tally.unreadable = true;
+        tally.underWay -= 1;
+      },
+    });
+    this.#pool = pool;
+    await this.#read(pool);
+    await this.#mark(pool);
+    this.#units.end();
+    return { counts: addCounts([this.#before, await pool.counts()]), listed: this.#units.listed };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  async #read(pool: ScanPool<PartTally>): Promise<void> {
+    const done = new Set(this.#units.doneNames);
+    const { sources, limits, signal, spillFolder } = this.#request;
+    let open: { readonly tally: PartTally; readonly skip: 'all' | number } | null = null;
+    for await (const event of readExhibit(sources, {
+      ...(limits !== undefined && { limits }),
+      ...(signal !== undefined && { signal }),
+      directFrom,
+      spoolFolder: spillFolder,
+      skip: (unit) => done.has(unit),
+    })) {
+      if ('consumed' in event) this.#consumed = event.consumed;
+      switch (event.event) {
+        case 'begin': {
+          const tally = tallyOf(event, findTable(event.sample, event.names));
+          open = { tally, skip: this.#units.begin(event.unit, tally) };
+          pool.read(tally.table?.dialect ?? null);
+          if (event.direct !== null && open.skip !== 'all')
+            await this.#direct(pool, event.direct, event.sample, tally, open.skip);
+          break;
+        }
+        case 'block':
+          if (open !== null && open.skip !== 'all') await this.#block(pool, event, open.tally, open.skip);
+          break;
+        case 'end':
+          if (open !== null && open.skip !== 'all') {
+            open.tally.unparsed = event.unparsed;
+            open.tally.replaced += event.replaced;
+          }
+          open = null;
+          break;
+        case 'unread':
+          this.#units.unread(event.unread);
+          break;
+        case 'done':
+          this.#units.done(event.unit);
+          break;
+      }
+      if (this.#journal !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
+    }
+  }
+
+  /** Blocks come the same each time, so what an earlier run scanned is left out block by block. */
+  async #block(
+    pool: ScanPool<PartTally>,
+    { bytes, goesOn }: Extract<ReadEvent, { event: 'block' }>,
+    tally: PartTally,
+    skip: number,
+  ): Promise<void> {
+    const header = tally.handed === 0 ? headerLength(tally.table, bytes) : 0;
+    const isDone = tally.handed + bytes.length <= skip;
+    tally.handed += bytes.length;
+    if (isDone || header === bytes.length) return;
+    await this.#hand(pool, { kind: 'block', bytes: header === 0 ? bytes : bytes.slice(header), goesOn }, tally);
+  }
+
+  /** A plain file: threads read its lines themselves, range by range. */
+  async #direct(
+    pool: ScanPool<PartTally>,
+    { path, from, length }: DirectText,
+    sample: Uint8Array,
+    tally: PartTally,
+    skip: number,
+  ): Promise<void> {
+    const until = from + length;
+    const header = headerLength(tally.table, sample);
+    const consumedBefore = this.#consumed;
+    tally.handed = Math.max(skip, header);
+    for (let at = from + tally.handed; at < until; at += blockBytes) {
+      if (tally.unreadable) return;
+      if (this.#request.signal?.aborted === true) {
+        const left = { readBytes: tally.handed, leftBytes: length - tally.handed };
+        this.#units.unread({ part: tally.begun.part, reason: 'cancelled', ...left });
+        return;
+      }
+      const to = Math.min(at + blockBytes, until);
+      await this.#hand(pool, { kind: 'range', path, textFrom: from + header, from: at, to }, tally);
+      tally.handed = to - from;
+      this.#consumed = consumedBefore + tally.handed;
+      if (this.#journal !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
+    }
+  }
+
+  async #hand(pool: ScanPool<PartTally>, stretch: Stretch, tally: PartTally): Promise<void> {
+    tally.underWay += 1;
+    await pool.scan(stretch, tally);
+  }
+
+  #tell({ bytes, rows }: Scanned): void {
+    this.#textBytes += bytes;
+    this.#rows += rows;
+    this.#sinceMark += bytes;
+    this.#request.onProgress?.({
+      consumed: this.#consumed,
+      size: this.#request.size,
+      textBytes: this.#textBytes,
+      rows: this.#rows,
+      seconds: (performance.now() - this.#began) / 1000,
+    });
+  }
+
+  async #mark(pool: ScanPool<PartTally>): Promise<void> {
+    await pool.settle();
+    this.#units.flush();
+    this.#sinceMark = 0;
+    if (this.#journal === null) return;
+    this.#journal.mark({
+      doneUnits: this.#units.doneNames,
+      listed: this.#units.listed,
+      current: this.#units.current(),
+      counts: addCounts([this.#before, await pool.counts()]),
+    });
+  }
+}
+
+function orderOf({ tables, key, leakedOn, rowClasses, countsOnly }: ScreeningRequest): ScanOrder {
+  const day = leakedOn === null ? null : Number(leakedOn.replaceAll('-', ''));
+  return { tables, key, leakedOn: day, rowClasses, countsOnly };
+}

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import type { Screening } from '#screening/report.ts';
+import type { ByteStream } from '#platform/reading/events.ts';
+import type { ScreeningProgress, ScreeningRequest } from './request.ts';
+
+/** What the thread starts with: the request without what cannot be sent, streams by their place. */
+export type ThreadStart = Omit<ScreeningRequest, 'sources' | 'signal' | 'onProgress' | 'onTuples'> & {
+  readonly sources: readonly (string | Omit<ByteStream, 'chunks'>)[];
+};
+
+/** What the thread says: it wants the next chunk of the stream at a place, how far it is, and its answer. */
+export type ThreadNews =
+  | { readonly kind: 'next'; readonly place: number }
+  | { readonly kind: 'progress'; readonly progress: ScreeningProgress }
+  | { readonly kind: 'done'; readonly screening: Screening };
+
+/** What it is told: a chunk (null: the stream has ended or broke off), and to stop. */
+export type ThreadOrder =
+  | {
+      readonly kind: 'chunk';
+      readonly place: number;
+      readonly chunk: Uint8Array<ArrayBuffer> | null;
+      readonly broke: boolean;
+    }
+  | { readonly kind: 'stop' };
+
+/**
+ * Screens on a thread of its own, and on others that it starts: reading, linking and counting leave the caller's event
+ * loop free. Chunks of a stream are asked for one at a time.
+ *
+ * @throws whatever broke the thread: a defect, or a spill folder that cannot be written
+ */
+export async function screenOnThread(request: ScreeningRequest): Promise<Screening> {
+  const { sources, signal, onProgress, onTuples, ...rest } = request;
+  if (onTuples !== undefined) throw new RangeError('tuples are not handed out of a thread');
+  const start: ThreadStart = {
+    ...rest,
+    sources: sources.map((source) => (typeof source === 'string' ? source : { name: source.name, size: source.size })),
+  };
+  const streams = sources.map((source) => (typeof source === 'string' ? null : source.chunks[Symbol.asyncIterator]()));
+  const worker = new Worker(new URL('./screen-thread.ts', import.meta.url), { workerData: start });
+  const { promise, resolve, reject } = Promise.withResolvers<Screening>();
+  const tell = (order: ThreadOrder, moved: readonly ArrayBuffer[] = []): void => worker.postMessage(order, [...moved]);
+  const next = async (place: number): Promise<void> => {
+    try {
+      const step = await streams[place]?.next();
+      // A copy: what a stream gives is its own.
+      const chunk = step === undefined || step.done === true ? null : step.value.slice();
+      tell({ kind: 'chunk', place, chunk, broke: false }, chunk === null ? [] : [chunk.buffer]);
+    } catch {
+      // Whatever ended the stream (a seal that does not hold, a store out of reach), the rest of it is not read, and that is said.
+      tell({ kind: 'chunk', place, chunk: null, broke: true });
+    }
+  };
+  worker.on('message', (news: ThreadNews) => {
+    if (news.kind === 'next') void next(news.place);
+    else if (news.kind === 'progress') onProgress?.(news.progress);
+    else resolve(news.screening);
+  });
+  worker.on('error', reject);
+  worker.on('exit', () => reject(new Error('the screening thread ended without an answer')));
+  const stop = (): void => tell({ kind: 'stop' });
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted === true) stop();
+  try {
+    return await promise;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await worker.terminate();
+    for (const stream of streams) await stream?.return?.();
+  }
+}
