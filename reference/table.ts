@@ -94,7 +94,7 @@ export function formatTable<const Column extends string>(
   return [columns.join(','), ...lines, ''].join('\n');
 }
 
-/** Names of the tables committed under `reference/data`. */
+/** Names of the tables committed under `reference/data` that a store is seeded from. */
 export const tableNames = [
   'sources',
   'provinces',
@@ -106,7 +106,17 @@ export const tableNames = [
   'case-types',
   'causes',
 ] as const;
-export type TableName = (typeof tableNames)[number];
+
+/** Tables that screening looks things up in; no store is seeded from them. */
+export const numberTableNames = [
+  'mobile-prefixes',
+  'mobile-homes',
+  'mobile-home-areas',
+  'landline-areas',
+  'bank-bins',
+  'surnames',
+] as const;
+export type TableName = (typeof tableNames)[number] | (typeof numberTableNames)[number];
 
 /** The text of a committed table. */
 export function tableText(name: TableName): string {

@@ -10,14 +10,16 @@ export interface ScanTables {
   /** Assigned prefixes of mobile numbers, 3 to 5 digits. */
   readonly mobilePrefixes: readonly string[];
   /**
-   * Home areas of mobile numbers: at most 511 divisions, and for each 7-digit prefix an index into them, plus 1. Null
-   * where no table is at hand.
+   * Home areas of mobile numbers: at most 511 divisions by their codes, and runs of 7-digit prefixes with the index of
+   * theirs, plus 1, in rising order. Null where no table is at hand.
    */
   readonly mobileHomes: {
     readonly areas: readonly string[];
-    readonly prefixes: readonly (readonly [prefix: number, area: number])[];
+    readonly runs: readonly { readonly from: number; readonly count: number; readonly area: number }[];
   } | null;
+  /** With their 0: 010, 0571. */
   readonly landlineAreas: readonly string[];
+  /** Issuer numbers of 5 to 10 digits, and how long a card of theirs is. */
   readonly cards: readonly { readonly prefix: string; readonly length: number }[];
   readonly surnames: readonly string[];
 }

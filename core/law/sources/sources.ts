@@ -27,6 +27,7 @@ import { foodSafety } from './food-safety.ts';
 import { foreignLevel } from './foreign-level.ts';
 import { highCourtLevel } from './high-court-level.ts';
 import { holidayMeasures } from './holiday-measures.ts';
+import { creditCodeStandard, identityNumberStandard, mobileAllocation, numberingPlan } from './identifier-standards.ts';
 import { internetCourts2018 } from './internet-courts-2018.ts';
 import { internetCourts2025 } from './internet-courts-2025.ts';
 import { ipPunitive } from './ip-punitive.ts';
@@ -63,6 +64,7 @@ const all = {
   ...civilCode,
   ...consumerInterpretation,
   ...consumerLaw,
+  ...creditCodeStandard,
   ...cplInterpretation,
   ...cpl,
   ...criminalInterpretation,
@@ -77,14 +79,17 @@ const all = {
   ...foreignLevel,
   ...highCourtLevel,
   ...holidayMeasures,
+  ...identityNumberStandard,
   ...internetCourts2018,
   ...internetCourts2025,
   ...ipPunitive,
   ...levelStandard,
   ...minorsNetwork,
+  ...mobileAllocation,
   ...minorsProtection,
   ...networkDataRegulation,
   ...networkRights,
+  ...numberingPlan,
   ...onlineLitigation,
   ...onlineOperation,
   ...pipl,

@@ -1,0 +1,46 @@
+import { cite } from '#law/sources/sources.ts';
+import type { Kind } from '../kind.ts';
+
+/** Features or pictures as text, or where one lies. */
+export const biometric: Kind = {
+  id: 'biometric',
+  words: { zh: '生物识别信息', en: 'Biometrics' },
+  concerns: 'person',
+  information: 'biometrics',
+  cites: cite('PIPL 28'),
+  leads: [],
+  cell: { form: 'text', least: 1, most: 1048576 },
+  headers: [
+    '人脸',
+    '人脸照片',
+    '人脸图片',
+    '人脸特征',
+    '面部特征',
+    '指纹',
+    '指纹特征',
+    '声纹',
+    '虹膜',
+    '掌纹',
+    '活体检测',
+    'rl',
+    'rlzp',
+    'zw',
+    'facefeature',
+    'faceimage',
+    'faceid',
+    'facephoto',
+    'face',
+    'facetoken',
+    'fingerprint',
+    'voiceprint',
+    'iris',
+    'palmprint',
+    'biometric',
+    'embedding',
+  ],
+  examples: {
+    valid: ['AAAA'],
+    invalid: [],
+    none: ['AAAA'],
+  },
+};

@@ -1,0 +1,47 @@
+import { cite } from '#law/sources/sources.ts';
+import type { Kind } from '../kind.ts';
+
+/** With whom, when and how long; not what was said. */
+export const communicationRecord: Kind = {
+  id: 'communication-record',
+  words: { zh: '通信记录', en: 'Communication records' },
+  concerns: 'person',
+  information: 'communication-records',
+  cites: cite('CrimPI 5(1)'),
+  leads: [],
+  cell: { form: 'text', least: 1, most: 400 },
+  headers: [
+    '通话记录',
+    '通话时间',
+    '通话时长',
+    '主叫号码',
+    '主叫',
+    '被叫号码',
+    '被叫',
+    '对方号码',
+    '呼叫类型',
+    '通话类型',
+    '基站',
+    'thsj',
+    'thsc',
+    'zjhm2',
+    'bjhm',
+    'dfhm',
+    'callrecord',
+    'calltime',
+    'callduration',
+    'callernumber',
+    'caller',
+    'calleenumber',
+    'callee',
+    'callednumber',
+    'calltype',
+    'cellid',
+    'duration',
+  ],
+  examples: {
+    valid: ['60'],
+    invalid: [],
+    none: ['60'],
+  },
+};

@@ -1,0 +1,43 @@
+import { cite } from '#law/sources/sources.ts';
+import type { Kind } from '../kind.ts';
+
+export const credit: Kind = {
+  id: 'credit',
+  words: { zh: '征信信息', en: 'Credit' },
+  concerns: 'person',
+  information: 'credit',
+  cites: cite('CrimPI 5(1)'),
+  leads: [],
+  cell: { form: 'text', least: 1, most: 4000 },
+  headers: [
+    '征信',
+    '征信记录',
+    '信用分',
+    '信用评分',
+    '信用等级',
+    '芝麻分',
+    '芝麻信用',
+    '逾期次数',
+    '逾期金额',
+    '逾期天数',
+    '负债',
+    '贷款余额',
+    '授信额度',
+    '贷款记录',
+    'zxjl',
+    'xyf',
+    'creditscore',
+    'creditrating',
+    'creditlevel',
+    'creditreport',
+    'overduedays',
+    'overdueamount',
+    'loanbalance',
+    'creditlimit',
+  ],
+  examples: {
+    valid: ['600'],
+    invalid: [],
+    none: ['600'],
+  },
+};

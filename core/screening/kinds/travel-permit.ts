@@ -1,0 +1,56 @@
+import { cite } from '#law/sources/sources.ts';
+import type { Kind } from '../kind.ts';
+
+/** Mainland permits of residents of Hong Kong, Macao and Taiwan, and permits of mainland residents to go there. Forms read at second hand. */
+export const travelPermit: Kind = {
+  id: 'travel-permit',
+  words: { zh: '往来通行证号码', en: 'Travel permit number' },
+  concerns: 'person',
+  information: 'identity-number',
+  cites: cite('PIPL 28'),
+  leads: ['回乡证', '通行证号码', '通行证号', '通行证', '台胞证', 'travel permit'],
+  cell: {
+    form: 'words',
+    words: [
+      'H########',
+      'M########',
+      'H##########',
+      'M##########',
+      'C########',
+      'C@#######',
+      'W########',
+      'L########',
+      'L@#######',
+      'T########',
+      '########',
+      '##########',
+    ],
+  },
+  headers: [
+    '港澳居民来往内地通行证号码',
+    '港澳居民来往内地通行证',
+    '台湾居民来往大陆通行证号码',
+    '台湾居民来往大陆通行证',
+    '往来港澳通行证',
+    '往来台湾通行证',
+    '港澳通行证',
+    '台胞证号',
+    '台胞证',
+    '回乡证号',
+    '回乡证',
+    '通行证号码',
+    '通行证号',
+    '通行证',
+    'txzh',
+    'hxz',
+    'tbz',
+    'travelpermitno',
+    'travelpermit',
+    'hkmacaopass',
+  ],
+  examples: {
+    valid: ['回乡证 H00000001', '通行证号：C00000002', '台胞证00000003'],
+    invalid: [],
+    none: ['H00000001', '通行证 H0001'],
+  },
+};
