@@ -11,8 +11,8 @@ export const classLetter = 2;
 export const classLocal = 4;
 /** `[A-Za-z0-9.-]`: what its domain is made of. */
 export const classDomain = 8;
-/** Comma, tab, semicolon, bar, 0x1f: no value reaches over one. */
-export const classDelimiter = 16;
+/** Comma, tab, semicolon, bar, 0x1f, line ends and `@`: no lead reaches over one. */
+export const classParting = 16;
 /** `[0-9A-HJ-NPQRTUWXY]`: characters of a credit code. */
 export const classCredit = 32;
 /** `[0-9A-HJ-NP-Z]`: characters of a plate. */
@@ -72,7 +72,7 @@ export const settingValuesAt = 29;
 export const settingCellsAt = 30;
 /** 0: every row by the slow path; for tests. */
 export const settingFast = 31;
-/** Delimiters of a record whose cells are quoted: u32 for each column. */
+/** Cells of a record in which something is quoted: u32 each of beginning and end. */
 export const settingRecordAt = 33;
 /** Only identity numbers, mobiles, e-mails and cards are looked for. */
 export const settingCore = 32;
@@ -112,6 +112,8 @@ export const kindWordsAt = 5;
 export const kindFamily = 6;
 /** Found anywhere in a line, or a passport or a travel permit. */
 export const kindShaped = 7;
+/** How a value is spelt for its digest. */
+export const kindSpelling = 12;
 /** Decimals, as f64 at byte 32 and 40. */
 export const kindDecimalLeast = 32;
 export const kindDecimalMost = 40;
@@ -124,6 +126,15 @@ export const formName = 4;
 export const formAddress = 5;
 export const formDate = 6;
 export const formDecimal = 7;
+
+/** As it stands, in lower case, letters and digits in upper or in lower case, digits, a plate without joint, a day. */
+export const spellAll = 0;
+export const spellLower = 1;
+export const spellUpper = 2;
+export const spellHexadecimal = 3;
+export const spellDigits = 4;
+export const spellPlate = 5;
+export const spellDate = 6;
 
 /** Places in `invalidReasons`, plus 1; 0 is valid. */
 export const valid = 0;

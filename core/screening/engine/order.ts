@@ -34,6 +34,33 @@ const forms: Readonly<Record<CellForm['form'], number>> = {
   decimal: layout.formDecimal,
 };
 
+/** How values of a kind are spelt for their digests (docs/screening.md, Digests). */
+function spellingOf({ id, cell }: Kind): number {
+  switch (id) {
+    case 'resident-id':
+    case 'hmt-residence':
+    case 'permanent-resident-id':
+    case 'uscc':
+      return layout.spellUpper;
+    case 'plate':
+      return layout.spellPlate;
+    case 'mobile':
+    case 'landline':
+    case 'bank-card':
+      return layout.spellDigits;
+    case 'email':
+    case 'wechat':
+    case 'ip':
+      return layout.spellLower;
+    case 'mac':
+      return layout.spellHexadecimal;
+    default:
+      if (cell.form === 'words') return layout.spellUpper;
+      if (cell.form === 'digits') return layout.spellDigits;
+      return cell.form === 'date' ? layout.spellDate : layout.spellAll;
+  }
+}
+
 /** Writes what the engine knows of kinds: numbers made of their declarations. */
 export function writeKinds(writing: Writing): void {
   kindIds.forEach((id, place) => {
@@ -56,6 +83,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
     family === -1 ? families.length + place : family,
     Number(kind.shape !== undefined || likeShaped.includes(kind.id)),
   ]);
+  writing.put(at + layout.kindSpelling * 4, [spellingOf(kind)]);
   if (cell.form !== 'decimal') return;
   writing.view.setFloat64(at + layout.kindDecimalLeast, cell.least, true);
   writing.view.setFloat64(at + layout.kindDecimalMost, cell.most, true);
@@ -105,7 +133,7 @@ export function writeByteClasses(writing: Writing): void {
   mark('._%+-', layout.classLocal);
   mark('.-', layout.classDomain);
   mark('_-', layout.classWord);
-  mark(',\t;|\u001f', layout.classDelimiter);
+  mark(',\t;|\u001f\n\r@', layout.classParting);
   mark('0123456789ABCDEFGHJKLMNPQRTUWXY', layout.classCredit);
   mark('0123456789ABCDEFGHJKLMNPQRSTUVWXYZ', layout.classPlate);
 }

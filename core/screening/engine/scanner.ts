@@ -122,7 +122,7 @@ class WasmScanner implements Scanner {
     const uses = columns.flatMap(({ kind }, column) => (kind === null ? [] : [column, kindIds.indexOf(kind)]));
     writing.set(layout.settingUses, uses.length / 2);
     writing.set(layout.settingUsesAt, writing.words(uses));
-    writing.room(columns.length * 4 + 16, layout.settingRecordAt);
+    writing.room(columns.length * 8 + 16, layout.settingRecordAt);
     this.#roomFrom = writing.next;
     this.#makeRoom(windowBytes, 14);
   }

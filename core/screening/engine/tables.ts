@@ -99,7 +99,8 @@ function writeMobiles(writing: Writing, tables: ScanTables): void {
     for (let five = Number(prefix) * width; five < (Number(prefix) + 1) * width; five += 1) writing.bit(prefixes, five);
   }
   if (tables.mobileHomes !== null) {
-    const homes = new Uint16Array(writing.memory.buffer, writing.room(1_400_000, layout.settingMobileHomesAt), 700_000);
+    const at = writing.room(1_400_000, layout.settingMobileHomesAt);
+    const homes = new Uint16Array(writing.memory.buffer, at, 700_000);
     for (const { from, count, area } of tables.mobileHomes.runs)
       homes.fill(area, from - 1_300_000, from - 1_300_000 + count);
   }
@@ -111,6 +112,7 @@ function writeCards(writing: Writing, cards: ScanTables['cards']): void {
   const lengths = new Map<bigint, bigint>();
   let prefixLengths = 0;
   for (const { prefix, length } of cards) {
+    if (prefix.length < 5 || prefix.length > 10) continue;
     const key = (BigInt(prefix) << 4n) | BigInt(prefix.length);
     lengths.set(key, (lengths.get(key) ?? 0n) | (1n << BigInt(length)));
     prefixLengths |= 1 << prefix.length;

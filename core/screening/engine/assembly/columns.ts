@@ -1,99 +1,112 @@
-// The cells of columns that have a kind.
+// The cells of columns that have a kind, beside what was found in them.
 import {
   address,
   addressesAt,
   countCells,
+  countDestroyed,
   countInColumns,
+  countMasked,
   flagDestroyed,
   flagFormOnly,
   flagMasked,
-  formAddress,
-  formDate,
-  formDecimal,
-  formDigits,
-  formName,
   formText,
-  formWords,
   invalidForm,
   kindFamily,
   kindForm,
   kindShaped,
-  kindsAt,
   name,
   other,
-  settingColumns,
   settingUses,
   settingUsesAt,
   settingValuesAt,
   valid,
 } from '../layout';
-import { nameReason, placeOfAddress } from './cell-names';
-import { dateReason, decimalReason, digitsReason, textReason, wordsReason } from './cell-forms';
-import { relaxed } from './relaxed';
-import { asItStands, count, digitsAlone, endOfValues, inUpperCase, rekind, settle, valueBytes } from './row';
+import { cellFrom, cellTo } from './record';
+import { judgeCell, ofKind } from './cell-forms';
+import { codeIn } from './division-names';
+import { none } from './numbers';
+import { placeOfNumber } from './places';
+import { judgeRelaxed } from './relaxed';
+import { byKind, count, endOfValues, settle, valueBytes } from './row';
+import { trim, trimmedFrom, trimmedTo } from './trim';
 import { byte, setting } from './text';
 
-/** The cell without what is around it. */
-let cellStart: u32 = 0;
-let cellEnd: u32 = 0;
-/** A number of a kind's entry. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-export function ofKind(kind: u32, number: u32): u32 {
-  return load<u32>(kindsAt + (kind << 6) + (number << 2));
+/** What the line scan found in a cell: enough for its column, and something hidden or destroyed. */
+const enough: u32 = 1;
+const hidden: u32 = 2;
+
+/** Looks at the values from `value` on that begin before `end`. */
+function lookAt(value: u32, end: u32, kind: u32): u32 {
+  const family = ofKind(kind, kindFamily);
+  let told: u32 = 0;
+  for (; value < endOfValues() && load<u32>(value) < end; value += valueBytes) {
+    const its = load<u32>(value, 8);
+    if ((its & (flagMasked | flagDestroyed)) != 0) {
+      // What nothing else says of it, the column does.
+      if (its >> 8 == other) {
+        count(kind, (its & flagMasked) != 0 ? countMasked : countDestroyed);
+        store<u32>(value, (kind << 8) | (its & 0xff), 8);
+      }
+      told |= enough | hidden;
+      continue;
+    }
+    if (its >> 8 == kind) count(kind, countInColumns);
+    if (ofKind(its >> 8, kindFamily) == family) told |= enough;
+    if (load<u32>(value) <= trimmedFrom() && load<u32>(value, 4) >= trimmedTo()) told |= enough;
+  }
+  return told;
 }
 
-/** Reads the cells of a row whose delimiters are at hand: `ends` points to where each cell but the last ends. */
-export function readColumns(start: u32, stop: u32, ends: u32): void {
-  const last = setting(settingColumns) - 1;
+function holdsStar(from: u32, to: u32): bool {
+  for (let at = from; at < to; at++) if (byte(at) == 0x2a) return true;
+  return false;
+}
+
+/** A cell of a kind without a shape: its form decides. */
+function readForm(kind: u32, told: u32): void {
+  const from = trimmedFrom();
+  const to = trimmedTo();
+  if (ofKind(kind, kindForm) != formText) {
+    if ((told & hidden) != 0) return;
+    if (kind == name && holdsStar(from, to)) {
+      settle(from, to, kind, flagMasked, byKind);
+      return;
+    }
+  }
+  let reason = judgeCell(kind, from, to);
+  if (kind == address && reason == valid) {
+    const code = codeIn(from, to);
+    const place = code == 0 ? 0 : placeOfNumber(code / 100, code % 100);
+    const at = addressesAt + (place << 3);
+    store<u64>(at, load<u64>(at) + 1);
+    if (place == 0) reason = flagFormOnly;
+  }
+  settle(from, to, kind, reason, byKind);
+  count(kind, countInColumns);
+}
+
+/** Reads the cells of the row that was divided last. */
+export function readColumns(): void {
   let use = setting(settingUsesAt);
-  // Values lie in order, and so do cells: none is looked at twice.
+  // Values lie in order, and so do cells: none is passed twice.
   let value = setting(settingValuesAt);
   for (let left = setting(settingUses); left > 0; left--, use += 8) {
     const column = load<u32>(use);
-    const from = column == 0 ? start : load<u32>(ends + ((column - 1) << 2)) + 1;
-    const to = column == last ? stop : load<u32>(ends + (column << 2));
-    while (value < endOfValues() && load<u32>(value) < from) value += valueBytes;
-    if (from == to) continue;
-    readCell(load<u32>(use, 4), from, to, value);
+    const kind = load<u32>(use, 4);
+    const start = cellFrom(column);
+    const end = cellTo(column);
+    while (value < endOfValues() && load<u32>(value) < start) value += valueBytes;
+    if (!trim(start, end)) continue;
+    count(kind, countCells);
+    const told = lookAt(value, end, kind);
+    if (ofKind(kind, kindShaped) == 0) {
+      readForm(kind, told);
+      continue;
+    }
+    if (told != 0) continue;
+    const found = judgeRelaxed(kind, trimmedFrom(), trimmedTo());
+    const own = found == none ? kind : found >> 8;
+    settle(trimmedFrom(), trimmedTo(), own, found == none ? invalidForm : found & 0xff, byKind);
+    if (own == kind) count(kind, countInColumns);
   }
-}
-
-/** A blank of a cell: space, tab, U+00A0, U+3000; how many bytes it has. */
-function blankAt(at: u32, to: u32): u32 {
-  const one = byte(at);
-  if (one == 0x20 || one == 0x09) return 1;
-  if (one == 0xc2 && at + 2 <= to && byte(at + 1) == 0xa0) return 2;
-  return one == 0xe3 && at + 3 <= to && byte(at + 1) == 0x80 && byte(at + 2) == 0x80 ? 3 : 0;
-}
-
-function blankBefore(at: u32, from: u32): u32 {
-  const one = byte(at - 1);
-  if (one == 0x20 || one == 0x09) return 1;
-  if (one == 0xa0 && at - 2 >= from && byte(at - 2) == 0xc2) return 2;
-  return one == 0x80 && at - 3 >= from && byte(at - 2) == 0x80 && byte(at - 3) == 0xe3 ? 3 : 0;
-}
-
-function trimBlanks(): void {
-  while (cellStart < cellEnd) {
-    const bytes = blankAt(cellStart, cellEnd);
-    if (bytes == 0) break;
-    cellStart += bytes;
-  }
-  while (cellStart < cellEnd) {
-    const bytes = blankBefore(cellEnd, cellStart);
-    if (bytes == 0) break;
-    cellEnd -= bytes;
-  }
-}
-
-function trim(from: u32, to: u32): void {
-  cellStart = from;
-  cellEnd = to;
-  trimBlanks();
-  if (cellStart < cellEnd && byte(cellStart) == 0x27) cellStart++;
-  if (cellEnd - cellStart >= 2 && byte(cellStart) == 0x3d && byte(cellStart + 1) == 0x22) cellStart++;
-  while (cellStart < cellEnd && byte(cellStart) == 0x22) cellStart++;
-  while (cellStart < cellEnd && byte(cellEnd - 1) == 0x22) cellEnd--;
-  trimBlanks();
 }

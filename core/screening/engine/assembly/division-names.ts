@@ -5,20 +5,11 @@ import {
   settingNameStartsMask,
 } from '../layout';
 import { slotOf } from './checks';
-import { byte, setting } from './text';
+import { byte, setting, wideAt } from './text';
 
 const nameBytes: u32 = 24;
 /** Length of the name that was taken last. */
 let takenLength: u32 = 0;
-
-/** The code point of a character of three bytes; 0 where none begins. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-export function wideAt(at: u32): u32 {
-  const first = byte(at);
-  if (first - 0xe0 > 15) return 0;
-  return ((first & 15) << 12) | ((byte(at + 1) & 63) << 6) | (byte(at + 2) & 63);
-}
 
 /** The code of the division that a text names; 0 where it names none. */
 export function codeIn(start: u32, end: u32): u32 {
@@ -49,11 +40,13 @@ export function codeIn(start: u32, end: u32): u32 {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function named(starts: u32, mask: u32, key: u64, at: u32, end: u32, within: u32): u32 {
-  for (let slot = slotOf(key) & mask; ; slot = (slot + 1) & mask) {
+  let slot = slotOf(key) & mask;
+  while (true) {
     const entry = starts + (slot << 4);
     const found = load<u64>(entry);
     if (found == 0) return 0;
     if (found == key) return take(load<u32>(entry, 8), load<u32>(entry, 12), at, end, within);
+    slot = (slot + 1) & mask;
   }
 }
 

@@ -13,13 +13,13 @@ import {
   valid,
 } from '../layout';
 import { creditCheckHolds, isDayAt, isKnownCard, luhnHolds } from './checks';
-import { isCreditForm, isHexadecimal, isOctet, isPlateProvince } from './forms';
+import { isCreditForm, isOctet, isPlateProvince } from './forms';
 import { beginsIdentity, identityKind, identityReason } from './identity';
 import { mayFollowLead } from './leads';
 import { mailForm, noMail } from './mail';
 import { isAssigned } from './places';
-import { asItStands, inLowerCase, inUpperCase, keep, lastEleven } from './row';
-import { areDigits, byte, endOfDomain, freeAfter, freeBefore, isAlnum, isDigit, isDivider, kindOfByte, leadsToMail } from './text';
+import { asItStands, byKind, keep, lastEleven } from './row';
+import { areDigits, byte, endOfDomain, freeAfter, freeBefore, isAlnum, isDigit, isDivider, isHexadecimal, kindOfByte, leadsToMail, wideAt } from './text';
 
 /** End of the last value of the row. */
 let taken: u32 = 0;
@@ -114,7 +114,7 @@ function begins86(at: u32): bool {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function takeIdentity(start: u32, ends: bool): void {
-  take(start, start + 18, identityKind(start), identityReason(start), ends ? inUpperCase : asItStands);
+  take(start, start + 18, identityKind(start), identityReason(start), ends ? byKind : asItStands);
 }
 
 /** An `@`. */
@@ -131,7 +131,7 @@ export function at(place: u32): void {
     return;
   }
   const form = mailForm(start, place, end);
-  if (form != noMail) take(start, end, email, form, inLowerCase);
+  if (form != noMail) take(start, end, email, form, byKind);
 }
 
 /** The third of three dots that stand at most three digits apart. */
@@ -160,7 +160,8 @@ export function dots(third: u32): void {
 /** The end of a run of 18 letters and digits, or of 19 of which the first may follow a backslash. */
 export function creditCode(end: u32): void {
   const start = end - 18;
-  if (!isCreditForm(start)) return;
+  // Seventeen digits and an X were looked at before.
+  if (!isCreditForm(start) || areDigits(start, 17)) return;
   if (isAlnum(start - 1)) {
     if (byte(start - 2) == 0x5c) unclear = true;
     return;
@@ -186,7 +187,7 @@ export function pairs(fifth: u32): void {
 
 /** A letter behind a character of three bytes, and letters or digits three and four bytes on. */
 export function plateLetter(letter: u32): void {
-  if (isPlateProvince(letter - 3)) unclear = true;
+  if (isPlateProvince(wideAt(letter - 3))) unclear = true;
 }
 
 /** One of `*`, `+` and `_`. */

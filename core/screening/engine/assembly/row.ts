@@ -2,9 +2,6 @@
 // that a row's columns can ask what was found in them.
 import {
   birthDate,
-  classDigit,
-  classLetter,
-  classesAt,
   countFormOnly,
   countInvalid,
   countMasked,
@@ -24,30 +21,23 @@ import {
 import { digestOf } from './digest';
 import { ageBits, homeOf, issuePlaceOf } from './places';
 import { rankOf } from './ranks';
-import { byte, numberOf, setting } from './text';
+import { spell, spelt } from './spelling';
+import { numberOf, setting } from './text';
 
 /** Bytes of one value: start, end, kind and reason with flags, form of its digest. */
 export const valueBytes: u32 = 16;
 const tupleBytes: u32 = 28;
 
-/** How a value's bytes are digested: as they stand, in upper or lower case, its digits, or its letters and digits. */
-export const asItStands: u32 = 0;
-export const inUpperCase: u32 = 1;
-export const inLowerCase: u32 = 2;
-export const digitsAlone: u32 = 3;
-export const upperAlnums: u32 = 4;
-export const lowerAlnums: u32 = 5;
-/** Of a mobile number with 86 before it. */
-export const lastEleven: u32 = 6;
-
-/** Where a value is written anew before it is digested; a byte before is free, and 64 behind. */
-const scratch: u32 = <u32>memory.data(2048, 16) + 16;
-const scratchMost: u32 = 1900;
+/** Whether a value is spelt anew for its digest as its kind asks, or digested as it stands, or its last eleven bytes are. */
+export const byKind: u32 = 0;
+export const asItStands: u32 = 1;
+export const lastEleven: u32 = 2;
 
 /** Next value, next tuple, next digest. */
 let valuesEnd: u32 = 0;
 let tuplesAt: u32 = 0;
 let digestsAt: u32 = 0;
+let takenTo: u32 = 0;
 let identities: u32 = 0;
 let mobiles: u32 = 0;
 let mails: u32 = 0;
@@ -76,6 +66,24 @@ export function digestsEnd(): u32 {
 @inline
 export function endOfValues(): u32 {
   return valuesEnd;
+}
+
+/** Up to where bytes belong to a value that was found. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function taken(): u32 {
+  return takenTo;
+}
+
+/** Begins to look through a row from the left. */
+export function takeFrom(start: u32): void {
+  takenTo = start;
+}
+
+/** Keeps a value, and takes its bytes. */
+export function take(start: u32, end: u32, kind: u32, reason: u32): void {
+  keep(start, end, kind, reason, byKind);
+  if (end > takenTo) takenTo = end;
 }
 
 export function beginRow(): void {
@@ -121,35 +129,6 @@ function tupleOf(number: u32): u32 {
   return at;
 }
 
-/** Writes the value anew as it is digested; its length. */
-function rewrite(start: u32, end: u32, form: u32): u32 {
-  let to = scratch;
-  const last = scratch + scratchMost;
-  for (; start < end && to < last; start++) {
-    let one = byte(start);
-    const kind = <u32>load<u8>(classesAt + one);
-    const letter = (kind & classLetter) != 0;
-    if (form == digitsAlone && (kind & classDigit) == 0) continue;
-    if (form >= upperAlnums && (kind & (classDigit | classLetter)) == 0) continue;
-    if (letter && (form == inUpperCase || form == upperAlnums || form == digitsAlone)) one &= 0xdf;
-    if (letter && (form == inLowerCase || form == lowerAlnums)) one |= 0x20;
-    store<u8>(to, one);
-    to++;
-  }
-  return to - scratch;
-}
-
-/** A value in lower case, sixteen bytes at a time. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function lower(start: u32, length: u32): void {
-  for (let done: u32 = 0; done < length; done += 16) {
-    const bytes = v128.load(start + done);
-    const capital = v128.and(i8x16.gt_s(bytes, i8x16.splat(0x40)), i8x16.lt_s(bytes, i8x16.splat(0x5b)));
-    v128.store(scratch + done, v128.or(bytes, v128.and(capital, i8x16.splat(0x20))));
-  }
-}
-
 /** Counts a value, and puts its digest where it belongs. */
 export function settle(start: u32, end: u32, kind: u32, reason: u32, form: u32): void {
   if ((reason & (flagMasked | flagDestroyed)) != 0) {
@@ -165,17 +144,9 @@ export function settle(start: u32, end: u32, kind: u32, reason: u32, form: u32):
   if ((reason & flagFormOnly) != 0) count(kind, countFormOnly);
   kinds |= <u64>1 << <u64>kind;
   if (setting(settingCountsOnly) != 0) return;
-  let at = start;
-  let length = end - start;
-  if (form == lastEleven) {
-    at = end - 11;
-    length = 11;
-  } else if (form != asItStands) {
-    if (form == inLowerCase && length <= 512) lower(start, length);
-    else length = rewrite(start, end, form);
-    at = scratch;
-  }
-  settleDigest(at, length, kind);
+  if (form == asItStands) settleDigest(start, end - start, kind);
+  else if (form == lastEleven) settleDigest(end - 11, 11, kind);
+  else settleDigest(spelt, spell(start, end, kind), kind);
 }
 
 /** As `settle`, of a valid value whose bytes lie as they are digested. */
@@ -230,12 +201,17 @@ export function endRow(continued: bool): void {
     tupleOf(0);
   }
   const rowAge = identities == 0 && birth != 0 ? ageBits(birth) : 0;
-  const ranks = rankOf(kinds);
-  const last = tuplesAt + (tuples - 1) * tupleBytes;
-  for (; tuplesAt <= last; tuplesAt += tupleBytes) {
-    let bits = load<u32>(tuplesAt, 24) | rowAge;
-    bits |= ((bits >> 24) & 1 ? ranks >> 2 : ranks & 3) << 22;
-    if (tuplesAt != last) bits |= 1 << 26;
-    store<u32>(tuplesAt, bits, 24);
+  const first = tuplesAt;
+  const end = tuplesAt + tuples * tupleBytes;
+  let ages: u32 = 0;
+  for (; tuplesAt < end; tuplesAt += tupleBytes) {
+    const bits = load<u32>(tuplesAt, 24) | rowAge;
+    ages |= bits;
+    store<u32>(tuplesAt, tuplesAt + tupleBytes < end ? bits | (1 << 26) : bits, 24);
   }
+  // One row, one rank: that of the youngest in it.
+  const ranks = rankOf(kinds);
+  const rank = ((ages >> 24) & 1) != 0 ? ranks >> 2 : ranks & 3;
+  if (rank == 0) return;
+  for (let at = first; at < end; at += tupleBytes) store<u32>(at, load<u32>(at, 24) | (rank << 22), 24);
 }

@@ -14,7 +14,7 @@ import {
 import { readColumns } from './columns';
 import { clear, isUnclear } from './fast';
 import { scanLine } from './line';
-import { divideRecord, recordEnd, recordFits } from './record';
+import { dividePlain, divideRecord, recordEnd, recordFits } from './record';
 import { beginRow, endRow, settleKept, settlePending } from './row';
 import { byte, setting } from './text';
 
@@ -79,30 +79,34 @@ function countRow(counter: u32): void {
   store<u64>(rowsAt + (counter << 3), load<u64>(rowsAt + (counter << 3)) + 1);
 }
 
-/** Delimiters of a row of the table in which nothing is quoted; 0 if it has another number of cells. */
-function plainCells(stop: u32): u32 {
+/** Whether a row in which nothing is quoted has the table's number of cells. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function hasPlainCells(start: u32, stop: u32): bool {
   const inner = (setting(settingColumns) - 1) << 2;
   const next = cellsFrom + inner;
   const enough = inner == 0 || (next <= cellsTo && load<u32>(next - 4) < stop);
-  if (enough && (next >= cellsTo || load<u32>(next) >= stop)) return cellsFrom;
+  if (enough && (next >= cellsTo || load<u32>(next) >= stop)) {
+    dividePlain(start, stop, cellsFrom);
+    return true;
+  }
   countRow(countRagged);
-  return 0;
+  return false;
 }
 
 /** The same where cells may be quoted. The record may go on in following lines: then `joinedUntil` says how far. */
-function quotedCells(start: u32, end: u32): u32 {
+function hasQuotedCells(start: u32, end: u32): bool {
   const fits = divideRecord(start, textEnd, end);
   if (fits == recordFits.open && !complete) {
     stopped = true;
-    return 0;
+    return false;
   }
-  if (fits == recordFits.torn || fits == recordFits.open) countRow(countTorn);
-  else if (fits == recordFits.ragged) countRow(countRagged);
-  else {
+  if (fits == recordFits.well) {
     joinedUntil = recordEnd();
-    return setting(settingRecordAt);
+    return true;
   }
-  return 0;
+  countRow(fits == recordFits.ragged ? countRagged : countTorn);
+  return false;
 }
 
 function dropCells(end: u32): void {
@@ -117,15 +121,14 @@ export function endLine(end: u32, table: bool): void {
   if (table && end < joinedUntil) return;
   const start = rowStart;
   const stop = end > start && byte(end - 1) == 0x0d ? end - 1 : end;
-  let cells: u32 = 0;
+  let divided = false;
   if (table) {
     if (!continued && stop != start) {
       if (quotesUntil > start && setting(settingQuoted) != 0) {
-        cells = quotedCells(start, end);
+        divided = hasQuotedCells(start, end);
         if (stopped || joinedUntil > end) return;
-      } else cells = plainCells(stop);
+      } else divided = hasPlainCells(start, stop);
     }
-    dropCells(end);
   }
   rowStart = end + 1;
   if (stop != start) {
@@ -135,10 +138,11 @@ export function endLine(end: u32, table: bool): void {
       scanLine(start, stop);
     }
     settleKept();
-    if (cells != 0) readColumns(start, stop, cells);
+    if (divided) readColumns();
     settlePending();
     endRow(continued);
   } else if (!continued) countRow(countEmpty);
+  if (table) dropCells(end);
   continued = false;
   clear();
   beginRow();

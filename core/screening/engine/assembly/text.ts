@@ -1,10 +1,10 @@
 // Bytes of the text and what may stand beside a value.
 import {
-  classDelimiter,
   classDigit,
   classDomain,
   classLetter,
   classLocal,
+  classParting,
   classesAt,
   settingsAt,
 } from '../layout';
@@ -26,6 +26,18 @@ export function kindOfByte(at: u32): u32 {
 @inline
 export function isDigit(at: u32): bool {
   return <u32>load<u8>(at) - 48 < 10;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function isLetter(at: u32): bool {
+  return (kindOfByte(at) & classLetter) != 0;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function isLocal(at: u32): bool {
+  return (kindOfByte(at) & classLocal) != 0;
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -86,24 +98,34 @@ export function leadsToMail(end: u32): bool {
   return byte(end) == 0x40 && isAlnum(end + 1);
 }
 
-/** Where a domain ends that begins here: trailing dots and hyphens are not of it. */
+/** Where a domain of at most 255 bytes ends that begins here: trailing dots and hyphens are not of it. */
 export function endOfDomain(start: u32): u32 {
   let end = start;
-  while ((kindOfByte(end) & classDomain) != 0) end++;
+  const last = start + 255;
+  while (end < last && (kindOfByte(end) & classDomain) != 0) end++;
   while (end > start && (byte(end - 1) == 0x2e || byte(end - 1) == 0x2d)) end--;
   return end;
 }
 
-/** A line end or a delimiter: no value and no lead reaches over it. */
+/** The code point of a character of three bytes; 0 where none begins. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function wideAt(at: u32): u32 {
+  const first = byte(at);
+  if (first - 0xe0 > 15) return 0;
+  return ((first & 15) << 12) | ((byte(at + 1) & 63) << 6) | (byte(at + 2) & 63);
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function isHexadecimal(at: u32): bool {
+  const one = byte(at);
+  return one - 0x30 < 10 || (one | 0x20) - 0x61 < 6;
+}
+
+/** A line end, a delimiter or an `@`: no lead reaches over it. */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function isDivider(at: u32): bool {
-  return byte(at) == 0x0a || (kindOfByte(at) & classDelimiter) != 0;
-}
-
-/** One step back or forth over a character of UTF-8: bytes 0x80 to 0xbf continue one. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-export function continues(at: u32): bool {
-  return (byte(at) & 0xc0) == 0x80;
+  return (kindOfByte(at) & classParting) != 0;
 }
