@@ -1,0 +1,112 @@
+// The cells of columns that have a kind, beside what was found in them.
+import {
+  address,
+  addressesAt,
+  countCells,
+  countDestroyed,
+  countInColumns,
+  countMasked,
+  flagDestroyed,
+  flagFormOnly,
+  flagMasked,
+  formText,
+  invalidForm,
+  kindFamily,
+  kindForm,
+  kindShaped,
+  name,
+  other,
+  settingUses,
+  settingUsesAt,
+  settingValuesAt,
+  valid,
+} from '../layout';
+import { cellFrom, cellTo } from './record';
+import { judgeCell, ofKind } from './cell-forms';
+import { codeIn } from './division-names';
+import { none } from './numbers';
+import { placeOfNumber } from './places';
+import { judgeRelaxed } from './relaxed';
+import { byKind, count, endOfValues, settle, valueBytes } from './row';
+import { trim, trimmedFrom, trimmedTo } from './trim';
+import { byte, setting } from './text';
+
+/** What the line scan found in a cell: enough for its column, and something hidden or destroyed. */
+const enough: u32 = 1;
+const hidden: u32 = 2;
+
+/** Looks at the values from `value` on that begin before `end`. */
+function lookAt(value: u32, end: u32, kind: u32): u32 {
+  const family = ofKind(kind, kindFamily);
+  let told: u32 = 0;
+  for (; value < endOfValues() && load<u32>(value) < end; value += valueBytes) {
+    const its = load<u32>(value, 8);
+    if ((its & (flagMasked | flagDestroyed)) != 0) {
+      // What nothing else says of it, the column does.
+      if (its >> 8 == other) {
+        count(kind, (its & flagMasked) != 0 ? countMasked : countDestroyed);
+        store<u32>(value, (kind << 8) | (its & 0xff), 8);
+      }
+      told |= enough | hidden;
+      continue;
+    }
+    if (its >> 8 == kind) count(kind, countInColumns);
+    if (ofKind(its >> 8, kindFamily) == family) told |= enough;
+    if (load<u32>(value) <= trimmedFrom() && load<u32>(value, 4) >= trimmedTo()) told |= enough;
+  }
+  return told;
+}
+
+function holdsStar(from: u32, to: u32): bool {
+  for (let at = from; at < to; at++) if (byte(at) == 0x2a) return true;
+  return false;
+}
+
+/** A cell of a kind without a shape: its form decides. */
+function readForm(kind: u32, told: u32): void {
+  const from = trimmedFrom();
+  const to = trimmedTo();
+  if (ofKind(kind, kindForm) != formText) {
+    if ((told & hidden) != 0) return;
+    if (kind == name && holdsStar(from, to)) {
+      settle(from, to, kind, flagMasked, byKind);
+      return;
+    }
+  }
+  let reason = judgeCell(kind, from, to);
+  if (kind == address && reason == valid) {
+    const code = codeIn(from, to);
+    const place = code == 0 ? 0 : placeOfNumber(code / 100, code % 100);
+    const at = addressesAt + (place << 3);
+    store<u64>(at, load<u64>(at) + 1);
+    if (place == 0) reason = flagFormOnly;
+  }
+  settle(from, to, kind, reason, byKind);
+  count(kind, countInColumns);
+}
+
+/** Reads the cells of the row that was divided last. */
+export function readColumns(): void {
+  let use = setting(settingUsesAt);
+  // Values lie in order, and so do cells: none is passed twice.
+  let value = setting(settingValuesAt);
+  for (let left = setting(settingUses); left > 0; left--, use += 8) {
+    const column = load<u32>(use);
+    const kind = load<u32>(use, 4);
+    const start = cellFrom(column);
+    const end = cellTo(column);
+    while (value < endOfValues() && load<u32>(value) < start) value += valueBytes;
+    if (!trim(start, end)) continue;
+    count(kind, countCells);
+    const told = lookAt(value, end, kind);
+    if (ofKind(kind, kindShaped) == 0) {
+      readForm(kind, told);
+      continue;
+    }
+    if (told != 0) continue;
+    const found = judgeRelaxed(kind, trimmedFrom(), trimmedTo());
+    const own = found == none ? kind : found >> 8;
+    settle(trimmedFrom(), trimmedTo(), own, found == none ? invalidForm : found & 0xff, byKind);
+    if (own == kind) count(kind, countInColumns);
+  }
+}
