@@ -115,6 +115,7 @@ export function createDistinct(spill: Spill, options: DistinctOptions = {}): Dis
     for (const { at, bytes } of own) {
       const back = new Uint8Array(bytes);
       failure ??= spill.read(at, back);
+      // Nothing is counted of what was lost.
       if (failure !== null) return;
       take(new Int32Array(back.buffer));
     }
@@ -145,8 +146,7 @@ export function createDistinct(spill: Spill, options: DistinctOptions = {}): Dis
       finished = true;
       const counts = new Float64Array(kindMask + 1);
       const set = new DigestSet(0);
-      for (let partition = 0; partition < partitions && failure === null; partition += 1)
-        countPartition(partition, set, counts);
+      for (const partition of pieces.keys()) countPartition(partition, set, counts);
       spill.close();
       const lost = failure !== null;
       const found = kindIds.map(
