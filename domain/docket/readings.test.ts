@@ -47,12 +47,12 @@ test('all hours that have ended, of every court, are entered by one transaction 
          FROM access_log, generate_series(1, 3) AS hour`,
     ),
   );
-  const before = await entered();
+  const earlier = await entered();
   house.setClock(new Date(Date.now() - 12 * 3_600_000).toISOString());
   const made = await Promise.all([enterReadings(house.services), enterReadings(house.services)]);
   assert.deepEqual(made.toSorted(), [0, 6]);
   const rows = (await entered()).slice(0, 6);
-  assert.equal((await entered()).length, before.length + 6);
+  assert.equal((await entered()).length, earlier.length + 6);
   assert.deepEqual(
     rows.map(({ court }) => court),
     ['east', 'west', 'east', 'west', 'east', 'west'],

@@ -19,8 +19,13 @@ const tell = (news: HashNews): void => postMessage(news, {});
 async function hash({ algorithm, file }: HashOrder): Promise<void> {
   const hasher = await (algorithm === 'sha256' ? createSHA256() : createSM3());
   hasher.init();
+  const read = (at: number): Promise<ArrayBuffer> => file.slice(at, at + pieceLength).arrayBuffer();
+  let next = read(0);
   for (let at = 0; at < file.size; at += pieceLength) {
-    hasher.update(new Uint8Array(await file.slice(at, at + pieceLength).arrayBuffer()));
+    const piece = new Uint8Array(await next);
+    // The browser reads on while this thread hashes.
+    if (at + pieceLength < file.size) next = read(at + pieceLength);
+    hasher.update(piece);
     tell({ kind: 'progress', done: Math.min(at + pieceLength, file.size) });
   }
   tell({ kind: 'digest', digest: hasher.digest('hex') });

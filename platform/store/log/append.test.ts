@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { toHex } from '#words/digest.ts';
 import { asCaseId, asOrganId } from '#words/identifiers.ts';
 import { asInstant } from '#words/instant.ts';
 import { asOwner } from '../connection.ts';
@@ -65,8 +66,8 @@ test('a group stands in the log as its entries one by one would, byte for byte, 
   await fc.assert(
     fc.asyncProperty(fc.array(entry, { maxLength: 40 }), async (drawn) => {
       const entries = drawn.filter(({ commitment }) => {
-        const isNew = !seen.has(commitment.toHex());
-        seen.add(commitment.toHex());
+        const isNew = !seen.has(toHex(commitment));
+        seen.add(toHex(commitment));
         return isNew;
       });
       const together = await inGrouped((tx) => appendAll(tx, entries));
@@ -103,7 +104,7 @@ test('groups and single entries that come at once take places without gaps, and 
 });
 
 test('a connection that dies between a group and its commit leaves nothing of it, and the next group takes its places', async () => {
-  const before = await stored(grouped);
+  const earlier = await stored(grouped);
   let places: readonly number[] = [];
   await assert.rejects(
     inGrouped(async (tx) => {
@@ -112,13 +113,13 @@ test('a connection that dies between a group and its commit leaves nothing of it
       await asOwner(grouped.url, (client) => client.query('SELECT pg_terminate_backend($1, 10000)', [own?.pid]));
     }),
   );
-  assert.deepEqual(await stored(grouped), before);
+  assert.deepEqual(await stored(grouped), earlier);
   assert.deepEqual(await inGrouped((tx) => appendAll(tx, Array.from({ length: 50 }, fresh))), places);
   assert.deepEqual(await examine(grouped.store), []);
 });
 
 test('one entry that cannot stand takes its whole group with it', async () => {
-  const before = await stored(grouped);
+  const earlier = await stored(grouped);
   const twice = fresh();
   await assert.rejects(inGrouped((tx) => appendAll(tx, [fresh(), twice, fresh(), twice])));
   const formless: EntryToAppend = { ...fresh(), act: 'No Act' };
@@ -126,11 +127,11 @@ test('one entry that cannot stand takes its whole group with it', async () => {
     inGrouped((tx) => appendAll(tx, [fresh(), formless])),
     RangeError,
   );
-  assert.deepEqual(await stored(grouped), before);
+  assert.deepEqual(await stored(grouped), earlier);
 });
 
 test('no statement follows a group; a group of none ends nothing and locks nothing', async () => {
-  const before = await stored(grouped);
+  const earlier = await stored(grouped);
   await assert.rejects(
     inGrouped(async (tx) => {
       await appendAll(tx, [fresh(), fresh()]);
@@ -148,5 +149,5 @@ test('no statement follows a group; a group of none ends nothing and locks nothi
     return none;
   });
   assert.deepEqual(places, []);
-  assert.deepEqual(await stored(grouped), before);
+  assert.deepEqual(await stored(grouped), earlier);
 });
