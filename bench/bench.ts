@@ -12,6 +12,9 @@ const subjects: Readonly<Record<string, (count: number, say: (line: string) => v
   'first-filed': async (count, say) => (await import('./first-filed.ts')).firstFiled(count, say),
   bundle: async (count, say) => (await import('./bundle.ts')).bundle(count, say),
   linking: async (count, say) => (await import('./linking.ts')).linking(count, say),
+  'hash-vault': async (count, say) => (await import('./hash-vault.ts')).hashInVault(count, say),
+  'hash-browser': async (count, say) => (await import('./hash-browser.ts')).hashInBrowser(count, say),
+  log: async (count, say) => (await import('./log-append.ts')).logAppend(count, say),
   starts: async (count, say) => (await import('./starts.ts')).starts(count, say),
 };
 

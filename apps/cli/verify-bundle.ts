@@ -32,8 +32,8 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
   const { size } = await file.stat();
   return {
     size,
-    async read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
+    async read(offset, length, room) {
+      const buffer = room ?? Buffer.allocUnsafe(length);
       const { bytesRead } = await file.read(buffer, 0, length, offset);
       return buffer.subarray(0, bytesRead);
     },

@@ -95,6 +95,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keys: caseKeys,
     log: {
       append: (tx, entry) => log.append(tx, entry),
+      appendAll: (tx, entries) => log.appendAll(tx, entries),
       receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
     },
     now,

@@ -22,10 +22,15 @@ export interface Layout {
   readonly size: number;
 }
 
-/** Bytes that can be read anywhere: a file on disk, a file in a browser, an array. Fewer bytes than asked: it ended. */
+/** Bytes that can be read anywhere: a file on disk, a file in a browser, an array. */
 export interface Source {
   readonly size: number;
-  readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  /**
+   * Fewer bytes than asked: it ended.
+   *
+   * @param room memory of at least that length, which the answer may lie in: it holds until this room is given again
+   */
+  readonly read: (offset: number, length: number, room?: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** PKWARE APPNOTE 6.3.10: sections 4.3.7, 4.3.12, 4.3.14 to 4.3.16, 4.5.3. */

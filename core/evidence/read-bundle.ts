@@ -42,6 +42,9 @@ const part = 1 << 20;
  */
 class Window {
   private readonly source: Source;
+  /** One is passed over while the other is filled: a new one for every part would have the whole heap searched for each. */
+  private readonly rooms = [new Uint8Array(part), new Uint8Array(part)] as const;
+  private asks = 0;
   private held: Uint8Array = new Uint8Array();
   private from = 0;
   private next: Promise<Uint8Array>;
@@ -52,13 +55,18 @@ class Window {
   }
 
   private ask(offset: number): Promise<Uint8Array> {
-    const asked = this.source.read(offset, Math.min(part, this.source.size - offset));
+    const room = this.rooms[this.asks % 2 === 0 ? 0 : 1];
+    this.asks += 1;
+    const asked = this.source.read(offset, Math.min(part, this.source.size - offset), room);
     // Whoever takes it meets the failure; until then it is nobody's.
     asked.catch(() => undefined);
     return asked;
   }
 
-  /** Exactly this many bytes at a place that is not before the last one; fewer where the source ended. */
+  /**
+   * Exactly this many bytes at a place that is not before the last one; fewer where the source ended. Like those of
+   * `some` they hold until the next are asked for.
+   */
   async take(offset: number, length: number): Promise<Uint8Array> {
     while (offset + length > this.from + this.held.length) {
       const more = await this.next;

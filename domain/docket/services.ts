@@ -54,6 +54,8 @@ export interface CaseKeys {
 export interface ActLog {
   /** Gives the entry its place; the transaction's last statement. */
   append(tx: Transaction, entry: EntryToAppend): Promise<number>;
+  /** The same for all entries of a transaction that makes many. */
+  appendAll(tx: Transaction, entries: readonly EntryToAppend[]): Promise<readonly number[]>;
   /**
    * After the commit: the receipt file of an entry, under a signed checkpoint that covers it.
    *

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { DigestOrder, DigestPiece } from './digest-worker.ts';
 
 /** What a content is known by: bytes, and both digests in 64 hexadecimal digits. */
 export interface ContentDigests {
@@ -7,38 +8,40 @@ export interface ContentDigests {
   readonly sm3: string;
 }
 
-/** Pieces that a thread may lag behind before the source waits for it. */
-const mostWaiting = 8;
+/** Pieces under way at a time, and the longest: they lie in memory that all threads share, so that none is copied twice. */
+const places = 8;
+const placeLength = 1 << 20;
 
-/** One digest in the making. Every piece is answered by the thread, so that few are held at a time. */
+/** One digest in the making on a thread of its own. Every piece is answered, so that its place is known to be free. */
 class DigestThread {
   private readonly worker: Worker;
   private readonly finished = Promise.withResolvers<string>();
-  private waiting = 0;
+  private taken = 0;
   private wake: () => void = () => undefined;
 
-  constructor(algorithm: 'sha256' | 'sm3') {
-    this.worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { workerData: algorithm });
+  constructor(order: DigestOrder) {
+    this.worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { workerData: order });
     this.worker.on('message', (answer: string | null) => {
-      if (answer === null) this.waiting -= 1;
-      else this.finished.resolve(answer);
+      if (answer !== null) return this.finished.resolve(answer);
+      this.taken += 1;
       this.wake();
     });
-    this.worker.on('error', (error) => {
-      this.finished.reject(error);
-      this.wake();
-    });
-    // Told to whoever waits for the digest; a source that breaks off first waits for none.
+    this.worker.on('error', (error) => this.finished.reject(error));
+    // Told to whoever waits; a source that breaks off first waits for none.
     this.finished.promise.catch(() => undefined);
   }
 
-  async put(piece: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.waiting += 1;
-    this.worker.postMessage(piece, [piece.buffer]);
-    if (this.waiting <= mostWaiting) return;
-    const answered = Promise.withResolvers<void>();
-    this.wake = answered.resolve;
-    await answered.promise;
+  /** Waits until this many pieces have been taken. @throws what stopped the thread */
+  async hasTaken(pieces: number): Promise<void> {
+    while (this.taken < pieces) {
+      const answered = Promise.withResolvers<void>();
+      this.wake = answered.resolve;
+      await Promise.race([answered.promise, this.finished.promise]);
+    }
+  }
+
+  put(piece: DigestPiece): void {
+    this.worker.postMessage(piece, []);
   }
 
   digest(): Promise<string> {
@@ -51,18 +54,37 @@ class DigestThread {
   }
 }
 
-/** Both digests of a content of any size, each on a thread of its own, while others are served. */
-export async function digestsOf(content: AsyncIterable<Uint8Array>): Promise<ContentDigests> {
-  const threads = { sha256: new DigestThread('sha256'), sm3: new DigestThread('sm3') };
+/** Digests of a content of any size, each on a thread of its own, in the order asked for, while others are served. */
+export async function digestsBy(
+  algorithms: readonly DigestOrder['algorithm'][],
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ readonly size: number; readonly digests: readonly string[] }> {
+  const memory = new Uint8Array(new SharedArrayBuffer(places * placeLength));
+  const threads = algorithms.map((algorithm) => new DigestThread({ algorithm, memory }));
   try {
-    let size = 0;
-    for await (const piece of content) {
-      size += piece.length;
-      await Promise.all([threads.sha256.put(new Uint8Array(piece)), threads.sm3.put(new Uint8Array(piece))]);
+    let [size, pieces] = [0, 0];
+    for await (const chunk of content) {
+      for (let from = 0; from < chunk.length; from += placeLength) {
+        const piece = chunk.subarray(from, from + placeLength);
+        // The piece that lay here before must have been taken by everybody.
+        await Promise.all(threads.map((thread) => thread.hasTaken(pieces - places + 1)));
+        const at = (pieces % places) * placeLength;
+        memory.set(piece, at);
+        for (const thread of threads) thread.put({ at, length: piece.length });
+        pieces += 1;
+        size += piece.length;
+      }
     }
-    const [sha256, sm3] = await Promise.all([threads.sha256.digest(), threads.sm3.digest()]);
-    return { size, sha256, sm3 };
+    return { size, digests: await Promise.all(threads.map((thread) => thread.digest())) };
   } finally {
-    await Promise.all([threads.sha256.end(), threads.sm3.end()]);
+    await Promise.all(threads.map((thread) => thread.end()));
   }
+}
+
+/** Both digests of a content of any size. */
+export async function digestsOf(content: AsyncIterable<Uint8Array>): Promise<ContentDigests> {
+  const { size, digests } = await digestsBy(['sha256', 'sm3'], content);
+  const [sha256, sm3] = digests;
+  if (sha256 === undefined || sm3 === undefined) throw new RangeError('two digests');
+  return { size, sha256, sm3 };
 }

@@ -139,29 +139,37 @@ export async function* openSealed(key: CaseKey, sealed: AsyncIterable<Uint8Array
   if (!(await pieces.ended())) throw new SealBroken();
 }
 
-/** Cuts a stream of pieces of any length into those that are asked for. */
+/** Cuts a stream of pieces of any length into those that are asked for; every byte is copied once. */
 function piecesOf(source: AsyncIterable<Uint8Array>): {
+  /** The next bytes, to be used before the next are taken; null where the stream ends before. */
   take(length: number): Promise<Uint8Array | null>;
   ended(): Promise<boolean>;
 } {
   const iterator = source[Symbol.asyncIterator]();
   let held: Uint8Array = new Uint8Array();
-  const more = async (): Promise<boolean> => {
-    const next = await iterator.next();
-    if (next.done === true) return false;
-    held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+  let room = new Uint8Array();
+  /** Whether there is a byte, after the next that comes where none is held. */
+  const isAny = async (): Promise<boolean> => {
+    while (held.length === 0) {
+      const next = await iterator.next();
+      if (next.done === true) return false;
+      held = next.value;
+    }
     return true;
   };
   return {
     async take(length) {
-      while (held.length < length) if (!(await more())) return null;
-      const taken = held.subarray(0, length);
-      held = held.subarray(length);
+      if (room.length < length) room = new Uint8Array(length);
+      const taken = room.subarray(0, length);
+      for (let filled = 0; filled < length;) {
+        if (!(await isAny())) return null;
+        const part = held.subarray(0, length - filled);
+        taken.set(part, filled);
+        held = held.subarray(part.length);
+        filled += part.length;
+      }
       return taken;
     },
-    async ended() {
-      while (held.length === 0) if (!(await more())) return true;
-      return false;
-    },
+    ended: async () => !(await isAny()),
   };
 }

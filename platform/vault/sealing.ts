@@ -23,7 +23,14 @@ export function seal(key: Uint8Array, purpose: string, content: Uint8Array): Uin
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(purpose, 'utf8'));
-  return new Uint8Array(Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]));
+  const body = cipher.update(content);
+  // A stream cipher: nothing is left for the end.
+  cipher.final();
+  const sealed = new Uint8Array(content.length + sealOverhead);
+  sealed.set(nonce);
+  sealed.set(body, nonceLength);
+  sealed.set(cipher.getAuthTag(), nonceLength + body.length);
+  return sealed;
 }
 
 /** @throws SealBroken */
@@ -33,8 +40,10 @@ export function open(key: Uint8Array, purpose: string, sealed: Uint8Array): Uint
   decipher.setAAD(Buffer.from(purpose, 'utf8'));
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
   try {
-    const body = sealed.subarray(nonceLength, sealed.length - tagLength);
-    return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]));
+    const body = decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength));
+    // A stream cipher: nothing is left for the end, which checks the tag and throws where it does not fit.
+    decipher.final();
+    return new Uint8Array(body.buffer, body.byteOffset, body.length);
   } catch {
     throw new SealBroken();
   }

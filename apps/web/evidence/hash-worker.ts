@@ -1,4 +1,5 @@
 import { createSHA256, createSM3 } from 'hash-wasm';
+import { piecesOf } from './pieces-of.ts';
 
 /** What a page asks of the worker: one digest over one file. */
 export interface HashOrder {
@@ -12,16 +13,21 @@ export type HashNews =
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'unreadable' };
 
-const pieceLength = 8 << 20;
+/** Bytes after which the page is told again how far it is. */
+const progressStep = 8 << 20;
 
 const tell = (news: HashNews): void => postMessage(news, {});
 
 async function hash({ algorithm, file }: HashOrder): Promise<void> {
   const hasher = await (algorithm === 'sha256' ? createSHA256() : createSM3());
   hasher.init();
-  for (let at = 0; at < file.size; at += pieceLength) {
-    hasher.update(new Uint8Array(await file.slice(at, at + pieceLength).arrayBuffer()));
-    tell({ kind: 'progress', done: Math.min(at + pieceLength, file.size) });
+  let [done, told] = [0, 0];
+  for await (const piece of piecesOf(file)) {
+    hasher.update(piece);
+    done += piece.length;
+    if (done - told < progressStep && done < file.size) continue;
+    told = done;
+    tell({ kind: 'progress', done });
   }
   tell({ kind: 'digest', digest: hasher.digest('hex') });
 }

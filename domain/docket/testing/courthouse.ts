@@ -116,6 +116,7 @@ export async function openCourthouse(options: { connections?: number; courts?: n
     keys: openCaseKeys(master),
     log: {
       append: (tx, entry) => log.append(tx, entry),
+      appendAll: (tx, entries) => log.appendAll(tx, entries),
       receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
     },
     now: () => clock,

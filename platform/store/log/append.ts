@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { append as grow, decodePeaks, encodePeaks } from '#ledger/compact-range.ts';
+import { append as grow, decodePeaks, encodePeaks, type Node } from '#ledger/compact-range.ts';
 import { entryBytes, type Entry } from '#ledger/entry.ts';
 import { leafHash, type Hash } from '#ledger/hash.ts';
 import { toHex } from '#words/digest.ts';
@@ -36,36 +36,58 @@ export function entryOf(entry: EntryToAppend): Entry {
 }
 
 /**
- * Gives an entry its place in the log, and ends the transaction's statements: while the head is locked nobody else
- * gets a place, so nothing may come between this and the commit (ARCHITECTURE.md).
- *
- * Two statements: one locks the head, one writes entry, nodes and new head together. The order of the log is the
- * order in which transactions took this lock; places are without gaps, since a rollback gives its place back.
+ * Gives one entry its place in the log: {@link appendAll} with a single one.
  *
  * @returns the entry's index, counted from 0
  */
 export async function append(tx: Transaction, entry: EntryToAppend): Promise<EntryIndex> {
-  const leaf = entryBytes(entryOf(entry));
+  const [index] = await appendAll(tx, [entry]);
+  if (index === undefined) throw new Error('an entry was given no place');
+  return index;
+}
+
+/**
+ * Gives the entries of one transaction their places in the log, one after another as they are handed over, and ends
+ * the transaction's statements: while the head is locked nobody else gets a place, so nothing may come between this
+ * and the commit (ARCHITECTURE.md). Without entries nothing is locked and nothing ended.
+ *
+ * Two statements, however many entries: one locks the head, one writes entries, nodes and new head together. The order
+ * of the log is the order in which transactions took this lock; places are without gaps, since a rollback gives its
+ * places back. What is written is what as many single calls would have written, byte for byte.
+ *
+ * @returns their indexes, counted from 0
+ */
+export async function appendAll(tx: Transaction, entries: readonly EntryToAppend[]): Promise<readonly EntryIndex[]> {
+  if (entries.length === 0) return [];
+  const leaves = entries.map((entry) => entryBytes(entryOf(entry)));
   const [head] = await tx.query<{ size: number; peaks: Buffer }>(
     'SELECT size, peaks FROM log_head WHERE single FOR UPDATE',
   );
   if (head === undefined) throw new Error('the log has no head');
-  const { range, completed } = grow(nodeHash, decodePeaks(head.size, head.peaks), leafHash(nodeHash, leaf));
+  let range = decodePeaks(head.size, head.peaks);
+  const completed: Node[] = [];
+  for (const leaf of leaves) {
+    const grown = grow(nodeHash, range, leafHash(nodeHash, leaf));
+    range = grown.range;
+    completed.push(...grown.completed);
+  }
+  const indexes = entries.map((_, place) => entryIndex(head.size + place));
   await tx.query(
     `WITH entry AS (
-       INSERT INTO log_entry (index, act, at, case_id, organ_id, commitment, leaf) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       INSERT INTO log_entry (index, act, at, case_id, organ_id, commitment, leaf)
+       SELECT * FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::bytea[], $7::bytea[])
      ), nodes AS (
        INSERT INTO log_node (level, index, hash) SELECT * FROM unnest($8::smallint[], $9::bigint[], $10::bytea[])
      )
      UPDATE log_head SET size = $11, peaks = $12 WHERE single`,
     [
-      head.size,
-      entry.act,
-      entry.at,
-      entry.case,
-      entry.organ,
-      entry.commitment,
-      leaf,
+      indexes,
+      entries.map((entry) => entry.act),
+      entries.map((entry) => entry.at),
+      entries.map((entry) => entry.case),
+      entries.map((entry) => entry.organ),
+      entries.map((entry) => entry.commitment),
+      leaves,
       completed.map((node) => node.level),
       completed.map((node) => node.index),
       completed.map((node) => node.hash),
@@ -74,5 +96,5 @@ export async function append(tx: Transaction, entry: EntryToAppend): Promise<Ent
     ],
   );
   tx.seal();
-  return entryIndex(head.size);
+  return indexes;
 }

@@ -10,7 +10,7 @@ import { writeReceipt } from '#ledger/receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import type { Store } from '../store.ts';
 import { statement, type Transaction } from '../transact.ts';
-import { append, nodeHash, type EntryToAppend } from './append.ts';
+import { append, appendAll, nodeHash, type EntryToAppend } from './append.ts';
 
 /** A signed head of the log. */
 export interface SignedHead {
@@ -29,6 +29,8 @@ export interface Log {
   /** The published key by which everything here verifies. */
   readonly publishedKey: string;
   append(tx: Transaction, entry: EntryToAppend): Promise<EntryIndex>;
+  /** All entries of one transaction at once. */
+  appendAll(tx: Transaction, entries: readonly EntryToAppend[]): Promise<readonly EntryIndex[]>;
   /** A signed head over at least `size` entries, which must be committed. */
   head(size: number): Promise<SignedHead>;
   /** The signed head of all that is committed now. */
@@ -120,6 +122,7 @@ export function openLog(store: Store, signer: NoteSigner): Log {
   const log: Log = {
     publishedKey: formatVerifierKey(signer.key),
     append,
+    appendAll,
     head,
     latest: async () => {
       const [row] = await statement<{ size: number }>(store, 'SELECT size FROM log_head WHERE single');
