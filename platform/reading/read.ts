@@ -14,6 +14,7 @@ import { Run } from './run.ts';
 import { spool, storedFile, type Stored } from './stored.ts';
 import { Stopped, stopOf } from './stopped.ts';
 import { walk } from './walk.ts';
+import { isWorkbook, readWorkbook } from './xlsx/read-workbook.ts';
 
 /**
  * Reads an exhibit, whatever it is packed in and written in, as blocks of UTF-8 text. Everything that cannot be read is
@@ -139,12 +140,24 @@ async function* readStoredZip(input: Input, stored: Stored, run: Run, depth: num
   const zip = await openZip(stored);
   if (zip === null) return yield* readMembers(input, salvage(stored), run, depth);
   if (zip.unnamed > 0) yield run.unread(input.part, 'unknown-format', 0, zip.unnamed);
-  yield* readMembers(input, zip.members(), run, depth);
+  const members = zip.entries > mostWorkbookParts ? null : await membersByName(zip.members());
+  if (members === null || !isWorkbook(members)) return yield* readMembers(input, zip.members(), run, depth);
+  yield* readMembers(input, yield* readWorkbook(input, members, run), run, depth);
+}
+
+/** Archives with more entries are no workbooks: theirs are sheets, pictures, comments. */
+const mostWorkbookParts = 10_000;
+
+async function membersByName(members: AsyncIterable<Member>): Promise<ReadonlyMap<string, Member>> {
+  const named = new Map<string, Member>();
+  for await (const member of members)
+    named.set(named.has(member.name) ? `${member.name}@${member.at}` : member.name, member);
+  return named;
 }
 
 async function* readMembers(
   { part, unit }: Input,
-  members: AsyncIterable<Member>,
+  members: AsyncIterable<Member> | readonly Member[],
   run: Run,
   depth: number,
 ): AsyncGenerator<ReadEvent> {
