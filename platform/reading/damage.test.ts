@@ -360,7 +360,7 @@ test('a stream that fails, and leaving off in the middle, close what was open', 
   assert.equal(closed, true);
 });
 
-test('a folder of tens of thousands of files is read in order, walked in portions', async (context) => {
+test('a folder of ten thousand files is read in order, walked in portions', async (context) => {
   const path = await folder(context);
   const names = Array.from({ length: 10_000 }, (_, place) => String(place));
   for (let from = 0; from < names.length; from += 500)

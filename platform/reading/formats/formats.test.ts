@@ -198,3 +198,21 @@ test('any text at all comes out byte for byte, or with every word of it when it 
     { numRuns: 200 },
   );
 });
+
+test('texts made to be slow are read in time that grows with their length', async () => {
+  const made = [
+    'INSERT INTO t VALUES (x(\n'.repeat(40_000),
+    `INSERT INTO t VALUES (1),${'(x(,),'.repeat(200_000)}`,
+    `INSERT INTO t VALUES ${"('),('x".repeat(150_000)}`,
+    `INSERT INTO t${' '.repeat(1_000_000)}`,
+    'CREATE TABLE t (a\n'.repeat(50_000),
+    `[{"a":${'['.repeat(500_000)}`,
+    `{"a":"1"}\n${'{"a":"'.repeat(150_000)}`,
+    `a,b\n${'"'.repeat(1_000_001)}`,
+  ];
+  for (const text of made) {
+    const { parts, unread } = await seen([streamOf('x', Buffer.from(text))]);
+    assert.deepEqual(unread, []);
+    assert.ok(parts.reduce((sum, part) => sum + part.end.bytes, 0) > 0.3 * text.length, text.slice(0, 30));
+  }
+});

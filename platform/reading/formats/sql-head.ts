@@ -1,17 +1,18 @@
 /** Heads of statements, read from text in Latin-1 so that places are places of bytes. */
 
-const identifier = String.raw`(?:\`[^\`]+\`|"[^"]+"|\[[^\]]+\]|[\w$\x80-\xff]+)`;
-const name = String.raw`(${identifier}(?:\s*\.\s*${identifier})*)`;
+// Every repetition is bounded: the text may be made to be slow.
+const identifier = String.raw`(?:\`[^\`]{1,200}\`|"[^"]{1,200}"|\[[^\]]{1,200}\]|[\w$\x80-\xff]{1,200})`;
+const name = String.raw`(${identifier}(?:\s{0,99}\.\s{0,99}${identifier})*)`;
 const insertHead = new RegExp(
-  String.raw`^\s*(?:INSERT|REPLACE)\s+(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE)\s+)*(?:OR\s+\w+\s+)?(?:INTO\s+)?${name}\s*(?:\(([^()]*)\))?\s*(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES?\s*(?=\()`,
+  String.raw`^\s{0,99}(?:INSERT|REPLACE)\s{1,99}(?:(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE)\s{1,99})*(?:OR\s{1,99}\w+\s{1,99})?(?:INTO\s{1,99})?${name}\s{0,99}(?:\(([^()]*)\))?\s{0,99}(?:OVERRIDING\s{1,99}\w+\s{1,99}VALUE\s{1,99})?VALUES?\s{0,99}(?=\()`,
   'i',
 );
 const copyHead = new RegExp(
-  String.raw`^\s*COPY\s+${name}\s*(?:\(([^()]*)\))?\s+FROM\s+stdin\b([^;\n]*);?[ \t]*\r?\n`,
+  String.raw`^\s{0,99}COPY\s{1,99}${name}\s{0,99}(?:\(([^()]*)\))?\s{1,99}FROM\s{1,99}stdin\b([^;\n]*);?[ \t]*\r?\n`,
   'i',
 );
 const createHead = new RegExp(
-  String.raw`^\s*CREATE\s+(?:(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED)\s+)*TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?${name}\s*\(`,
+  String.raw`^\s{0,99}CREATE\s{1,99}(?:(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED)\s{1,99})*TABLE\s{1,99}(?:IF\s{1,99}NOT\s{1,99}EXISTS\s{1,99})?${name}\s{0,99}\(`,
   'i',
 );
 const noColumn =

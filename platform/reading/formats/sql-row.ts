@@ -8,8 +8,8 @@ const prefix = /^(?:N|E|_\w+\s*)$/i;
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** Where a row ends; `more` when the bytes end before it, `broken` when it is no row. */
-export type RowEnd = number | 'more' | 'broken';
+/** Where a row ends; `more` when the bytes end before it; negative, `~place`, where it ceases to be one. */
+export type RowEnd = number | 'more';
 
 /** Reads `(value, …)` into a row of cells. What is written of a row that does not end is for the caller to take back. */
 export function readTuple(bytes: Buffer, from: number, end: number, slashes: boolean, cells: Cells): RowEnd {
@@ -17,7 +17,7 @@ export function readTuple(bytes: Buffer, from: number, end: number, slashes: boo
   for (;;) {
     while (place < end && isBlank(bytes[place])) place += 1;
     const value = readValue(bytes, place, end, slashes, cells);
-    if (typeof value !== 'number') return value;
+    if (value === 'more' || value < 0) return value;
     place = value;
     while (place < end && isBlank(bytes[place])) place += 1;
     if (place >= end) return 'more';
@@ -25,7 +25,7 @@ export function readTuple(bytes: Buffer, from: number, end: number, slashes: boo
     else if (bytes[place] === closes) {
       cells.endRow();
       return place + 1;
-    } else return 'broken';
+    } else return ~place;
     place += 1;
   }
 }

@@ -8,6 +8,8 @@ const [lineFeed, comma, opens, semicolon, slash, star] = [0x0a, 0x2c, 0x28, 0x3b
 /** A head of a statement is looked for in so much text; columns of a table in more. */
 const [shortHead, longHead, longestTable] = [4 << 10, 64 << 10, 256 << 10];
 const fullCells = 256 << 10;
+/** So many declarations without an end, and columns are no longer looked for. */
+const mostEndless = 20;
 const statement = /^\s*(?:INSERT|REPLACE|COPY|CREATE)\b/i;
 const isMySql = /`|\bENGINE\s*=|MySQL|MariaDB/;
 
@@ -42,6 +44,7 @@ class Dump {
   #bytes: Buffer = Buffer.alloc(0);
   #place = 0;
   #last = false;
+  #endless = 0;
 
   constructor(head: Omit<PartHead, 'names'>, sample: string, parts: Parts, rowBytes: number) {
     this.#head = head;
@@ -122,9 +125,13 @@ class Dump {
     if (insert !== null) return this.#enter(insert, 'rows');
     const copy = copyOf(text) ?? copyOf(long());
     if (copy !== null) return this.#enter(copy, /csv|binary/i.test(copy.options) ? 'copy-raw' : 'copy');
-    const created = createdTable(text) ?? null;
+    const created = this.#endless < mostEndless ? createdTable(text) : null;
     const whole = created === 'more' ? createdTable(this.#text(longestTable)) : created;
-    if (whole === 'more') return this.#last || this.#left >= longestTable ? 'raw' : false;
+    if (whole === 'more') {
+      if (!this.#last && this.#left < longestTable) return false;
+      this.#endless += 1;
+      return 'raw';
+    }
     if (whole !== null) this.#columns.set(whole.table, whole.columns);
     // A head may be on its way yet.
     return whole === null && !this.#last && this.#left < longHead && !this.#text(longHead).includes(';')
@@ -171,20 +178,22 @@ class Dump {
   #tuple(): boolean {
     const before = this.#cells.length;
     const end = readTuple(this.#bytes, this.#place, this.#bytes.length, this.#slashes, this.#cells);
-    if (typeof end === 'number') {
+    if (end !== 'more' && end >= 0) {
       this.#named(before);
       this.#place = end;
       return true;
     }
     this.#cells.backTo(before);
     if (end === 'more' && !this.#last && this.#left <= this.#rowBytes) return false;
-    // What cannot be followed goes out as it stands, up to where the next row seems to begin.
+    // What cannot be followed goes out as it stands, all that was looked at, up to where the next row seems to begin:
+    // looking at the same bytes again and again would have no end in a text made for it.
     this.#named(before);
     if (this.#table?.text != null) this.#table.text.unparsed += 1;
-    const line = this.#lineEnd();
-    const to = line < 0 ? this.#bytes.length : line;
-    const next = this.#bytes.subarray(this.#place, to).indexOf('),(');
-    this.#passRaw(next < 0 ? to : this.#place + next + 1);
+    const seen = end === 'more' ? this.#bytes.length - 1 : ~end;
+    const feed = this.#bytes.indexOf(lineFeed, seen);
+    const to = feed < 0 ? this.#bytes.length : feed + 1;
+    const next = this.#bytes.subarray(seen, to).indexOf('),(');
+    this.#passRaw(next < 0 ? to : seen + next + 1);
     this.#state = next < 0 ? 'line' : 'rows';
     return true;
   }

@@ -8,6 +8,7 @@ export type XmlToken =
 
 /** A tag, a comment, or a text that is longer is none of a workbook's. */
 const longest = 1 << 20;
+const longestTag = 16 << 10;
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -24,7 +25,9 @@ export function xmlText(text: string): string {
 
 /** One attribute of a tag, by its name without prefix. */
 export function attribute(attributes: string, name: string): string | null {
-  for (const [, prefixed = '', doubled, single] of attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, prefixed = '', doubled, single] of attributes.matchAll(
+    /\s([\w:.-]{1,99})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g,
+  ))
     if (local(prefixed) === name) return xmlText(doubled ?? single ?? '');
   return null;
 }
@@ -77,10 +80,14 @@ function tokenEnd(text: string, place: number): number {
     const character = text[at] ?? '';
     if (quoted !== '') quoted = character === quoted ? '' : quoted;
     else if (character === '"' || character === "'") quoted = character;
-    else if (character === '>') return at + 1;
+    else if (character === '>' || at - place > longestTag) return at - place > longestTag ? tooLong() : at + 1;
     else if (character === '<') throw new Stopped('damaged');
   }
   return -1;
+}
+
+function tooLong(): never {
+  throw new Stopped('damaged');
 }
 
 function tokenOf(token: string): XmlToken | null {
