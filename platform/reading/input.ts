@@ -15,6 +15,8 @@ export interface Input {
   readonly stored: Stored | null;
   /** Where it lies as a file of its own. */
   readonly path: string | null;
+  /** Lets go what it comes from. */
+  readonly close: () => Promise<void>;
 }
 
 export type Named = Pick<Input, 'part' | 'unit' | 'size'>;
@@ -45,6 +47,9 @@ export async function streamInput(named: Named, chunks: AsyncIterable<Uint8Array
     head,
     stored: null,
     path: null,
+    close: async () => {
+      await iterator.return?.();
+    },
     async *chunks() {
       if (head.length > 0) yield head;
       if (failed) throw failure;
@@ -55,5 +60,9 @@ export async function streamInput(named: Named, chunks: AsyncIterable<Uint8Array
 
 export async function storedInput(named: Named, stored: Stored, path: string | null): Promise<Input> {
   const head = await stored.read(0, sampleBytes);
-  return { ...named, head, stored, path, chunks: () => storedChunks(stored, 0, stored.size) };
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    if (head.length > 0) yield head;
+    yield* storedChunks(stored, head.length, stored.size);
+  }
+  return { ...named, head, stored, path, chunks, close: () => Promise.resolve() };
 }

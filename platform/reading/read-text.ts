@@ -2,9 +2,12 @@ import { findCharset } from './charset.ts';
 import { textBlocks } from './decode.ts';
 import type { ReadEvent, TextBlock } from './events.ts';
 import { formatOf, type TextFormat } from './formats/format.ts';
+import { readJson } from './formats/json.ts';
+import { readJsonl } from './formats/jsonl.ts';
+import { readSql } from './formats/sql.ts';
 import type { Input } from './input.ts';
 import { sampleBytes } from './limits.ts';
-import { Parts } from './parts.ts';
+import { Parts, type PartHead } from './parts.ts';
 import type { Repairs } from './repair.ts';
 import type { Run } from './run.ts';
 import { stopOf, type Stopped } from './stopped.ts';
@@ -49,8 +52,9 @@ export async function* readText(input: Input, run: Run): AsyncGenerator<ReadEven
     const format = formatOf(sampleText(begun[0]?.bytes));
     const plain = { ...head, format: format === 'json' ? 'jsonl' : format } as const;
     const direct = isPlain(format) && found.charset === 'utf-8' ? directOf(input, run, found.mark) : null;
-    if (direct !== null || begun.length === 0) yield* parts.begin(plain, begun[0]?.bytes ?? new Uint8Array(0), direct);
-    else for await (const block of again(begun, blocks)) yield* parts.block(plain, block);
+    const sample = begun[0]?.bytes ?? new Uint8Array(0);
+    if (direct !== null || begun.length === 0) yield* parts.begin(plain, sample, direct);
+    else yield* rowsOf(format, plain, sample, again(begun, blocks), parts, run);
   } catch (error) {
     stop = stopOf(error);
   }
@@ -58,6 +62,32 @@ export async function* readText(input: Input, run: Run): AsyncGenerator<ReadEven
   yield* parts.flush();
   if (stop !== null) yield run.unread(input.part, stop.reason, run.textBytes - before, left);
   yield* parts.end();
+}
+
+function rowsOf(
+  format: TextFormat,
+  head: PartHead,
+  sample: Uint8Array,
+  blocks: AsyncIterable<TextBlock>,
+  parts: Parts,
+  { limits }: Run,
+): AsyncGenerator<ReadEvent> {
+  switch (format) {
+    case 'jsonl':
+      return readJsonl(head, sample, blocks, parts);
+    case 'json':
+      return readJson(head, sample, blocks, parts, limits.rowBytes);
+    case 'sql':
+      return readSql(head, sampleText(sample), blocks, parts, limits.rowBytes);
+    case 'csv':
+    case 'log':
+    case 'text':
+      return readLines(head, blocks, parts);
+  }
+}
+
+async function* readLines(head: PartHead, blocks: AsyncIterable<TextBlock>, parts: Parts): AsyncGenerator<ReadEvent> {
+  for await (const block of blocks) yield* parts.block(head, block);
 }
 
 const isPlain = (format: TextFormat): boolean => format === 'csv' || format === 'log' || format === 'text';

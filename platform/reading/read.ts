@@ -14,6 +14,7 @@ import { Run } from './run.ts';
 import { spool, storedFile, type Stored } from './stored.ts';
 import { Stopped, stopOf } from './stopped.ts';
 import { walk } from './walk.ts';
+import { isWorkbook, readWorkbook } from './xlsx/read-workbook.ts';
 
 /**
  * Reads an exhibit, whatever it is packed in and written in, as blocks of UTF-8 text. Everything that cannot be read is
@@ -100,7 +101,11 @@ async function* readStream({ size, chunks }: ByteStream, part: string, run: Run)
 
 /** Reads something to its end and says that it is done, unless the run was cancelled meanwhile. */
 async function* readUnit(input: Input, run: Run, depth: number): AsyncGenerator<ReadEvent> {
-  yield* readInput(input, run, depth);
+  try {
+    yield* readInput(input, run, depth);
+  } finally {
+    await input.close();
+  }
   if (run.options.signal?.aborted !== true) yield { event: 'done', unit: input.unit, consumed: run.consumed };
 }
 
@@ -117,7 +122,12 @@ async function* readInput(input: Input, run: Run, depth: number): AsyncGenerator
     else {
       const feed = new Feed(input.chunks());
       const unpacked = run.unpacked(container === 'gzip' ? gunzip(feed) : unzstd(feed), () => feed.taken);
-      yield* readInput(await streamInput({ ...input, size: null }, unpacked), run, depth + 1);
+      const inner = await streamInput({ ...input, size: null }, unpacked);
+      try {
+        yield* readInput(inner, run, depth + 1);
+      } finally {
+        await inner.close();
+      }
     }
   } catch (error) {
     yield run.unread(input.part, stopOf(error).reason, run.textBytes - before, null);
@@ -128,7 +138,11 @@ async function* readZip(input: Input, run: Run, depth: number): AsyncGenerator<R
   if (input.stored !== null) return yield* readStoredZip(input, input.stored, run, depth);
   const spooled = await spool(input.chunks(), run.limits.heldBytes, run.options.spoolFolder);
   try {
-    yield* readStoredZip(input, spooled, run, depth);
+    try {
+      yield* readStoredZip(input, spooled, run, depth);
+    } catch (error) {
+      if (spooled.broken === null) throw error;
+    }
     if (spooled.broken !== null) throw spooled.broken;
   } finally {
     await spooled.close();
@@ -139,12 +153,24 @@ async function* readStoredZip(input: Input, stored: Stored, run: Run, depth: num
   const zip = await openZip(stored);
   if (zip === null) return yield* readMembers(input, salvage(stored), run, depth);
   if (zip.unnamed > 0) yield run.unread(input.part, 'unknown-format', 0, zip.unnamed);
-  yield* readMembers(input, zip.members(), run, depth);
+  const members = zip.entries > mostWorkbookParts ? null : await membersByName(zip.members());
+  if (members === null || !isWorkbook(members)) return yield* readMembers(input, zip.members(), run, depth);
+  yield* readMembers(input, yield* readWorkbook(input, members, run), run, depth);
+}
+
+/** Archives with more entries are no workbooks: theirs are sheets, pictures, comments. */
+const mostWorkbookParts = 10_000;
+
+async function membersByName(members: AsyncIterable<Member>): Promise<ReadonlyMap<string, Member>> {
+  const byName = new Map<string, Member>();
+  for await (const member of members)
+    byName.set(byName.has(member.name) ? `${member.name}@${member.at}` : member.name, member);
+  return byName;
 }
 
 async function* readMembers(
   { part, unit }: Input,
-  members: AsyncIterable<Member>,
+  members: AsyncIterable<Member> | readonly Member[],
   run: Run,
   depth: number,
 ): AsyncGenerator<ReadEvent> {

@@ -85,8 +85,18 @@ export async function spool(chunks: AsyncIterable<Uint8Array>, held: number, fol
   let file: FileHandle | null = null;
   let broken: unknown = null;
   const seal = sealer();
+  const source = chunks[Symbol.asyncIterator]();
+  const next = async (): Promise<Uint8Array | null> => {
+    try {
+      const { done, value } = await source.next();
+      return done === true ? null : value;
+    } catch (error) {
+      broken = error;
+      return null;
+    }
+  };
   try {
-    for await (const chunk of chunks) {
+    for (let chunk = await next(); chunk !== null; chunk = await next()) {
       if (file === null && size + chunk.length <= held) pieces.push(chunk.slice());
       else {
         if (file === null) {
@@ -100,7 +110,10 @@ export async function spool(chunks: AsyncIterable<Uint8Array>, held: number, fol
       size += chunk.length;
     }
   } catch (error) {
-    broken = error;
+    // No room, or no folder: that is no damage of the exhibit.
+    await file?.close();
+    await source.return?.();
+    throw error;
   }
   const kept = file;
   if (kept === null) return { ...storedBytes(Buffer.concat(pieces)), broken, close: () => Promise.resolve() };

@@ -4,6 +4,8 @@ import type { Format } from '#screening/report.ts';
 export type TextFormat = Exclude<Format, 'xlsx'> | 'json';
 
 const lines = 200;
+/** Of a line; a text may be made to be slow. */
+const lineLooked = 2_048;
 const statements =
   /^[ \t]*(?:INSERT\s+(?:IGNORE\s+)?INTO\s|INSERT\s+\[|REPLACE\s+INTO\s|CREATE\s+TABLE\s|COPY\s+\S.*\sFROM\s+stdin)/im;
 /** A line of a log says when, near its beginning. */
@@ -21,7 +23,7 @@ function isJson(text: string): boolean {
 
 /** Most lines have the delimiter equally often, outside of quotes. */
 function isTable(sample: readonly string[]): boolean {
-  const bare = sample.map((line) => line.replaceAll(/"(?:[^"]|"")*"/g, ''));
+  const bare = sample.map((line) => line.slice(0, lineLooked).replaceAll(/"(?:[^"]|"")*"/g, ''));
   return delimiters.some((delimiter) => {
     const counts = bare.map((line) => line.split(delimiter).length - 1);
     const [usual = 0] = counts.toSorted((one, other) => one - other).slice(counts.length >> 1);

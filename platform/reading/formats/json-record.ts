@@ -1,0 +1,277 @@
+import { addCodePoint, type Cells } from './cells.ts';
+
+/** A place in the tree of keys that records have. */
+interface Key {
+  readonly name: string;
+  readonly children: Map<string, Key>;
+  column: number;
+}
+
+/** Objects within objects: deeper ones are no records of people. */
+const deepest = 64;
+/** Records with more different keys use keys as data. */
+const mostColumns = 256;
+/** Such a key may itself be a value, and is kept in the text. */
+const likeValue = /\d{5}|@/;
+const longestKey = 64;
+/** Cells of keys that the sample did not have. */
+export const otherKeys = '…';
+
+const newKey = (name: string): Key => ({ name, children: new Map(), column: -1 });
+
+const quote = 0x22;
+const backslash = 0x5c;
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const escapes: Readonly<Record<string, number>> = { b: 8, f: 12, n: 10, r: 13, t: 9, '"': 0x22, '\\': 0x5c, '/': 0x2f };
+
+/** A value of a record, as it lies in the bytes: strings without their quotes. */
+interface Value {
+  readonly from: number;
+  readonly to: number;
+  readonly escaped: boolean;
+  /** How it is called, for those that have no column. */
+  readonly path: string;
+}
+
+/** Thrown within a record only, and caught there. */
+class NotJson extends Error {}
+
+/**
+ * Reads JSON records and lays them out in columns `a.b`, learned from a sample. Numbers stay as they are written: a
+ * card has more digits than a number of the machine. Of keys that come twice, and of arrays, all values are kept.
+ */
+export class JsonRecords {
+  readonly #root = newKey('');
+  readonly #names: string[] = [];
+  #learning = false;
+  #bytes: Buffer = Buffer.alloc(0);
+  #place = 0;
+  #end = 0;
+  #columns: Value[][] = [];
+  #others: Value[] = [];
+  #path: string[] = [];
+
+  /** Names of the columns; null when the records seen are no table. */
+  get names(): readonly string[] | null {
+    return this.#names.length === 0 || this.#names.length > mostColumns ? null : [...this.#names, otherKeys];
+  }
+
+  /** Learns the keys of a record; false when it is none. */
+  learn(bytes: Uint8Array): boolean {
+    this.#learning = true;
+    const read = this.#read(bytes);
+    this.#learning = false;
+    return read;
+  }
+
+  /** Writes a record as a row; false, and nothing, when it is none. */
+  write(bytes: Uint8Array, cells: Cells): boolean {
+    if (!this.#read(bytes)) return false;
+    for (const values of this.#columns) {
+      for (const [place, value] of values.entries()) {
+        if (place > 0) cells.text(', ');
+        this.#addValue(value, cells);
+      }
+      cells.nextCell();
+    }
+    for (const [place, value] of this.#others.entries()) {
+      if (place > 0) cells.text('; ');
+      cells.text(`${value.path}: `);
+      this.#addValue(value, cells);
+    }
+    cells.endRow();
+    return true;
+  }
+
+  #read(bytes: Uint8Array): boolean {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#place = 0;
+    this.#end = bytes.length;
+    this.#columns = this.#names.map(() => []);
+    this.#others = [];
+    this.#path = [];
+    try {
+      this.#blanks();
+      if (this.#at() !== 0x7b) return false;
+      this.#value(this.#root, 0);
+      this.#blanks();
+      // Elements of an array that has one a line.
+      if (this.#at() === 0x2c) this.#place += 1;
+      this.#blanks();
+      return this.#place === this.#end;
+    } catch (error) {
+      if (error instanceof NotJson) return false;
+      throw error;
+    }
+  }
+
+  #at(): number {
+    return this.#place < this.#end ? (this.#bytes[this.#place] ?? 0) : -1;
+  }
+
+  #blanks(): void {
+    while (isBlank(this.#at())) this.#place += 1;
+  }
+
+  #expect(byte: number): void {
+    if (this.#at() !== byte) throw new NotJson();
+    this.#place += 1;
+  }
+
+  #value(key: Key | null, depth: number): void {
+    if (depth > deepest) throw new NotJson();
+    const byte = this.#at();
+    if (byte === 0x7b) this.#object(key, depth);
+    else if (byte === 0x5b) this.#array(key, depth);
+    else if (byte === quote) {
+      const { from, to, escaped } = this.#string();
+      this.#found(key, from, to, escaped);
+    } else this.#literal(key);
+  }
+
+  #object(key: Key | null, depth: number): void {
+    this.#place += 1;
+    this.#blanks();
+    if (this.#at() === 0x7d) {
+      this.#place += 1;
+      return;
+    }
+    for (;;) {
+      if (this.#at() !== quote) throw new NotJson();
+      const { from, to } = this.#string();
+      const name = this.#bytes.toString('latin1', from, to);
+      this.#blanks();
+      this.#expect(0x3a);
+      this.#blanks();
+      const child = key?.children.get(name) ?? this.#learned(key, name);
+      this.#path.push(name);
+      this.#value(child, depth + 1);
+      this.#path.pop();
+      this.#blanks();
+      if (this.#at() === 0x7d) break;
+      this.#expect(0x2c);
+      this.#blanks();
+    }
+    this.#place += 1;
+  }
+
+  #learned(key: Key | null, name: string): Key | null {
+    if (key === null || !this.#learning || likeValue.test(name) || name.length > longestKey) return null;
+    const child = newKey(key.name === '' ? textOf(name) : `${key.name}.${textOf(name)}`);
+    key.children.set(name, child);
+    return child;
+  }
+
+  #array(key: Key | null, depth: number): void {
+    this.#place += 1;
+    this.#blanks();
+    if (this.#at() === 0x5d) {
+      this.#place += 1;
+      return;
+    }
+    for (;;) {
+      this.#value(key, depth + 1);
+      this.#blanks();
+      if (this.#at() === 0x5d) break;
+      this.#expect(0x2c);
+      this.#blanks();
+    }
+    this.#place += 1;
+  }
+
+  #string(): { readonly from: number; readonly to: number; readonly escaped: boolean } {
+    const from = this.#place + 1;
+    let escaped = false;
+    for (let place = from; place < this.#end; place += 1) {
+      const byte = this.#bytes[place];
+      if (byte === backslash) {
+        escaped = true;
+        place += 1;
+      } else if (byte === quote) {
+        this.#place = place + 1;
+        return { from, to: place, escaped };
+      }
+    }
+    throw new NotJson();
+  }
+
+  #literal(key: Key | null): void {
+    const from = this.#place;
+    for (let byte = this.#at(); isOfLiteral(byte); byte = this.#at()) this.#place += 1;
+    const text = this.#bytes.toString('latin1', from, this.#place);
+    if (text === 'null') return;
+    if (text !== 'true' && text !== 'false' && !/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) throw new NotJson();
+    this.#found(key, from, this.#place, false);
+  }
+
+  #found(key: Key | null, from: number, to: number, escaped: boolean): void {
+    if (key !== null && key.column < 0 && this.#learning) {
+      key.column = this.#names.length;
+      this.#names.push(key.name);
+    }
+    if (from === to || this.#learning) return;
+    const value = { from, to, escaped, path: '' };
+    const column = key === null ? undefined : this.#columns[key.column];
+    if (column !== undefined) column.push(value);
+    else this.#others.push({ ...value, path: this.#path.map(textOf).join('.') });
+  }
+
+  #addValue({ from, to, escaped }: Value, cells: Cells): void {
+    if (escaped) addString(this.#bytes, from, to, cells);
+    else cells.add(this.#bytes, from, to);
+  }
+}
+
+/** `-+.0-9eE` and the letters of true, false, null. */
+function isOfLiteral(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    byte === 0x2d ||
+    byte === 0x2b ||
+    byte === 0x2e ||
+    byte === 0x45
+  );
+}
+
+/** A key as text; one whose escapes do not hold stays as it stands. */
+function textOf(latin1: string): string {
+  const text = Buffer.from(latin1, 'latin1').toString('utf8');
+  if (!text.includes('\\')) return text;
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
+  }
+}
+
+function unit(bytes: Buffer, from: number): number | null {
+  const text = bytes.toString('latin1', from, from + 4);
+  return /^[0-9a-fA-F]{4}$/.test(text) ? Number.parseInt(text, 16) : null;
+}
+
+/** A string without its escapes; an escape that is none stays as it stands. */
+function addString(bytes: Buffer, from: number, to: number, cells: Cells): void {
+  for (let place = from; place < to; place += 1) {
+    const byte = bytes[place] ?? 0;
+    if (byte !== backslash) {
+      cells.byte(byte);
+      continue;
+    }
+    const after = String.fromCharCode(bytes[place + 1] ?? 0);
+    const escape = escapes[after];
+    const high = after === 'u' ? unit(bytes, place + 2) : null;
+    if (escape !== undefined) {
+      cells.byte(escape);
+      place += 1;
+    } else if (high !== null) {
+      const low =
+        high >= 0xd800 && high < 0xdc00 && bytes.toString('latin1', place + 6, place + 8) === '\\u'
+          ? unit(bytes, place + 8)
+          : null;
+      const pair = low !== null && low >= 0xdc00 && low < 0xe000;
+      addCodePoint(cells, pair ? 0x10000 + (high - 0xd800) * 0x400 + (low - 0xdc00) : high);
+      place += pair ? 11 : 5;
+    } else cells.byte(byte);
+  }
+}
