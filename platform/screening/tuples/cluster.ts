@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { ClickHouseError, createClient, drainStream } from '@clickhouse/client';
+import { settingsOf, usualLimits } from './database.ts';
+import type { TupleDatabase, TupleLimits } from './database.ts';
+import { problemOf, TupleProblem } from './problem.ts';
+
+/**
+ * A ClickHouse server or cluster by its HTTP interface.
+ *
+ * @param url address, user, password and database, as `CLICKHOUSE_URL` has them; only tuples are sent to it
+ */
+export function openCluster(url: string, limits: TupleLimits = usualLimits): TupleDatabase {
+  const client = createClient({
+    url,
+    request_timeout: (limits.seconds + 30) * 1000,
+    clickhouse_settings: { ...settingsOf(limits), wait_end_of_query: 1 },
+  });
+  return {
+    run: (statement) => told(() => client.command({ query: statement }).then(() => undefined)),
+    rows: (statement) =>
+      told(async () => {
+        const answer = await client.query({ query: statement, format: 'JSONEachRow' });
+        return answer.json<Record<string, unknown>>();
+      }),
+    arrive: (records) =>
+      told(async () => {
+        const { stream } = await client.exec({
+          query: 'INSERT INTO arrival FORMAT RowBinary',
+          values: Readable.from([records], { objectMode: false }),
+        });
+        await drainStream(stream);
+      }),
+    close: () => client.close(),
+  };
+}
+
+async function told<Value>(ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ClickHouseError) throw problemOf(Number(error.code));
+    throw new TupleProblem('unreachable');
+  }
+}

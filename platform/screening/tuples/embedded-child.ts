@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { settingsOf } from './database.ts';
+import type { TupleLimits } from './database.ts';
+import type { EmbeddedAnswer, EmbeddedOrder } from './embedded.ts';
+
+/** What we use of chdb. */
+interface Chdb {
+  readonly Session: new (folder: string) => Session;
+}
+interface Session {
+  queryAsync(statement: string, options: { readonly format: string }): Promise<{ text(): string }>;
+  close(): void;
+}
+
+const [entry = '', folder = '', limitsText = ''] = process.argv.slice(2);
+const { Session }: Chdb = createRequire(import.meta.url)(entry);
+const session = new Session(folder);
+const limits: TupleLimits = JSON.parse(limitsText);
+const settings = Object.entries(settingsOf(limits)).map(([name, value]) => `${name} = ${value}`);
+
+async function answer(order: EmbeddedOrder): Promise<EmbeddedAnswer> {
+  try {
+    const { number, statement } = order;
+    return { number, rows: (await session.queryAsync(statement, { format: 'JSONEachRow' })).text() };
+  } catch (error) {
+    // Nothing may be thrown out of here: an uncaught error takes the engine down with a fault of memory.
+    const code = error instanceof Error && 'clickhouseCode' in error ? error.clickhouseCode : null;
+    return { number: order.number, engineCode: typeof code === 'number' ? code : null };
+  }
+}
+
+/** One statement after the other: each may build on the one before. */
+let turn: Promise<unknown> = session.queryAsync(`SET ${settings.join(', ')}`, { format: 'JSONEachRow' });
+
+process.on('message', (order: EmbeddedOrder) => {
+  turn = turn.then(async () => {
+    const said = await answer(order);
+    if (process.connected) process.send?.(said);
+  });
+});
+process.on('disconnect', () => {
+  session.close();
+  process.exit(0);
+});
