@@ -11,7 +11,7 @@ export function isMark(text: string): text is Mark {
 }
 
 /**
- * What an instrument is: law, a policy paper, a recommended national standard, a case (a guiding one is to be referred to, another only
+ * What an instrument is: law, a policy paper, a national standard (only those without /T bind), a case (a guiding one is to be referred to, another only
  * shows how one court read the law), an analogy from a neighbouring field, or a proposal.
  */
 export type Force = 'law' | 'policy' | 'standard' | 'case' | 'analogy' | 'proposal';
