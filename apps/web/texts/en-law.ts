@@ -28,7 +28,7 @@ export const enLaw: Pick<Texts, 'law' | 'explanation'> = {
     forces: {
       law: 'Statute, interpretation or regulation',
       policy: 'policy document',
-      standard: 'recommended national standard',
+      standard: 'national standard',
       case: 'a case, not a rule of law',
       analogy: 'analogy only',
       proposal: 'draft or proposal, not law in force',

@@ -26,7 +26,7 @@ export const zhLaw = {
     forces: {
       law: '法律、司法解释或法规',
       policy: '政策文件',
-      standard: '推荐性国家标准',
+      standard: '国家标准',
       case: '案例，不是法律条文',
       analogy: '仅作参照',
       proposal: '草案或建议，不是现行法',

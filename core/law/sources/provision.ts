@@ -11,7 +11,7 @@ export function isMark(text: string): text is Mark {
 }
 
 /**
- * What an instrument is: law, a policy paper, a recommended national standard, a case (a guiding one is to be referred to, another only
+ * What an instrument is: law, a policy paper, a national standard (only those without /T bind), a case (a guiding one is to be referred to, another only
  * shows how one court read the law), an analogy from a neighbouring field, or a proposal.
  */
 export type Force = 'law' | 'policy' | 'standard' | 'case' | 'analogy' | 'proposal';
@@ -96,16 +96,25 @@ function toProvision(
 ): Provision {
   const address = departure.address ?? (departure.mark === undefined ? reading.address : undefined);
   const until = departure.until === undefined ? instrument.until : asDay(departure.until);
-  const number = article === '' ? '' : ` ${article}`;
+  const number = numberOf(instrument, article);
   return Object.freeze({
     id: asProvisionId(article === '' ? instrument.code : `${instrument.code} ${article}`),
     instrument,
     article,
     gist: Object.freeze({ zh, en }),
-    cite: Object.freeze({ zh: instrument.short.zh + number, en: instrument.short.en + number }),
+    cite: Object.freeze({ zh: instrument.short.zh + number.zh, en: instrument.short.en + number.en }),
     from: departure.from === undefined ? instrument.from : asDay(departure.from),
     ...(until === undefined ? {} : { until }),
     mark: departure.mark ?? reading.mark,
     ...(address === undefined ? {} : { address }),
   });
+}
+
+/** How a provision is named after its instrument: 个保法 70, but a standard has clauses and annexes. */
+function numberOf({ force }: Instrument, article: string): Bilingual {
+  if (article === '') return { zh: '', en: '' };
+  if (/^[A-Z]$/.test(article)) return { zh: ` 附录 ${article}`, en: ` annex ${article}` };
+  return force === 'standard'
+    ? { zh: ` 第 ${article} 章`, en: ` clause ${article}` }
+    : { zh: ` ${article}`, en: ` ${article}` };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#words/language.ts';
 
-import type { ClassName } from './rule-set.ts';
+import type { ClassName } from './classification.ts';
 
 /** What each class is called. */
 export const classWords: Readonly<Record<ClassName, Bilingual>> = Object.freeze({

@@ -21,7 +21,9 @@ const part = (name: string, ...kinds: readonly (KindId | null)[]): PartRead => (
 });
 const held = (parts: readonly PartRead[]) =>
   classesOfScreening(
-    screeningOf({ mobile: figures(9, 0, 0), 'resident-id': figures(9, 0, 0), address: figures(9, 9, 0) }, null, { parts }),
+    screeningOf({ mobile: figures(9, 0, 0), 'resident-id': figures(9, 0, 0), address: figures(9, 9, 0) }, null, {
+      parts,
+    }),
     asDay('2026-11-23'),
     sketchedKinds,
   ).map(({ kinds }) => kinds);

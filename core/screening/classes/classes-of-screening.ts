@@ -3,7 +3,7 @@ import type { Day } from '#words/day.ts';
 import { kindIds, type KindId } from '../kind.ts';
 import type { Screening } from '../report.ts';
 import { classesOf } from './classes-of.ts';
-import type { Classed, KindTable } from './rule-set.ts';
+import type { Classed, KindTable } from './classification.ts';
 
 /** What a data set holds together, and its classes. */
 export interface ClassedContent {

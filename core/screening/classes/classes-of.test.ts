@@ -8,14 +8,19 @@ import { isKnown } from '#law/sources/sources.ts';
 
 import { kindIds, type KindId } from '../kind.ts';
 import { classWords } from './class-words.ts';
-import { classesOf, ruleSets } from './classes-of.ts';
+import { classesOf, classifications } from './classes-of.ts';
 import { sketchedKinds } from './kinds.fixture.ts';
-import { classNames, ruleSetIds, type Classed, type RuleSetId } from './rule-set.ts';
+import { classNames, classificationIds, type Classed, type ClassificationId } from './classification.ts';
 
 const today = asDay('2026-11-23');
 
-function classed(set: RuleSetId, kinds: readonly KindId[], under14: boolean | null = false, on: Day = today): Classed {
-  const found = classesOf({ kinds, under14 }, on, sketchedKinds).find(({ ruleSet }) => ruleSet === set);
+function classed(
+  set: ClassificationId,
+  kinds: readonly KindId[],
+  under14: boolean | null = false,
+  on: Day = today,
+): Classed {
+  const found = classesOf({ kinds, under14 }, on, sketchedKinds).find(({ classification }) => classification === set);
   assert.ok(found !== undefined);
   return found;
 }
@@ -100,8 +105,8 @@ test('a reading that would put the row lower is not shown', () => {
 });
 
 test('an organisation is nobody', () => {
-  for (const set of ruleSetIds) assert.equal(classed(set, ['uscc']).class, 'none');
-  for (const set of ruleSetIds) assert.equal(classed(set, []).class, 'none');
+  for (const set of classificationIds) assert.equal(classed(set, ['uscc']).class, 'none');
+  for (const set of classificationIds) assert.equal(classed(set, []).class, 'none');
 });
 
 test('every row has one class by each text, resting on something that resolves', () => {
@@ -113,8 +118,8 @@ test('every row has one class by each text, resting on something that resolves',
     fc.property(rows, (row) => {
       const all = classesOf(row, today, sketchedKinds);
       assert.deepEqual(
-        all.map(({ ruleSet }) => ruleSet),
-        ruleSetIds,
+        all.map(({ classification }) => classification),
+        classificationIds,
       );
       for (const { class: name, kinds, cites, couldBe } of all) {
         assert.ok(classNames.includes(name));
@@ -137,7 +142,7 @@ test('more information never makes a row less sensitive by law', () => {
 });
 
 test('every rule can be reached, and its words differ between the languages', () => {
-  for (const { id, rules } of ruleSets)
+  for (const { id, rules } of classifications)
     for (const [place, rule] of rules.entries()) {
       const reached = kindIds.some((one) =>
         kindIds.some((other) =>

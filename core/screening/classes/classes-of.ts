@@ -8,10 +8,19 @@ import { crim2017 } from './crim-2017.ts';
 import { gbt35273 } from './gbt-35273.ts';
 import { gbt45574 } from './gbt-45574.ts';
 import { pipl28 } from './pipl-28.ts';
-import type { ClassName, ClassRule, Classed, KindTable, OtherClass, RowContent, RuleSet, When } from './rule-set.ts';
+import type {
+  ClassName,
+  ClassRule,
+  Classed,
+  KindTable,
+  OtherClass,
+  RowContent,
+  Classification,
+  When,
+} from './classification.ts';
 
 /** Every text that classes information, in the order in which they are shown. */
-export const ruleSets: readonly RuleSet[] = Object.freeze([pipl28, gbt45574, gbt35273, crim2017]);
+export const classifications: readonly Classification[] = Object.freeze([pipl28, gbt45574, gbt35273, crim2017]);
 
 /** Most sensitive first; what stands behind is never worth naming beside what stands before it. */
 const order: readonly ClassName[] = [
@@ -29,11 +38,11 @@ const order: readonly ClassName[] = [
  * contested reading, show as classes that the row may also have.
  */
 export function classesOf(row: RowContent, on: Day, kinds: KindTable): readonly Classed[] {
-  return ruleSets.map((set) => classIn(set, row, on, kinds));
+  return classifications.map((set) => classIn(set, row, on, kinds));
 }
 
-function classIn(set: RuleSet, row: RowContent, on: Day, kinds: KindTable): Classed {
-  const about = { ruleSet: set.id, supersededInPart: supersededBy(set, on) };
+function classIn(set: Classification, row: RowContent, on: Day, kinds: KindTable): Classed {
+  const about = { classification: set.id, supersededInPart: supersededBy(set, on) };
   if (on < set.from)
     return {
       ...about,
@@ -93,14 +102,19 @@ function carriers(
 
 const some = (kinds: readonly KindId[]): readonly KindId[] | null => (kinds.length > 0 ? kinds : null);
 
-function byAge({ rules }: RuleSet, under14: boolean | null): readonly OtherClass[] {
+function byAge({ rules }: Classification, under14: boolean | null): readonly OtherClass[] {
   if (under14 !== null) return [];
   return rules
     .filter(({ when }) => when.how === 'under-14')
     .map((rule) => ({ because: 'age', reading: null, class: rule.class, why: rule.why, ...restsOn(rule) }));
 }
 
-function byReading({ readings }: RuleSet, held: readonly KindId[], on: Day, kinds: KindTable): readonly OtherClass[] {
+function byReading(
+  { readings }: Classification,
+  held: readonly KindId[],
+  on: Day,
+  kinds: KindTable,
+): readonly OtherClass[] {
   return readings.flatMap(({ reading, option, when, class: name }) => {
     const chosen = reading.options[option];
     if (chosen === undefined || carriers(when, held, null, kinds) === null) return [];
@@ -119,7 +133,7 @@ function byReading({ readings }: RuleSet, held: readonly KindId[], on: Day, kind
   });
 }
 
-function supersededBy({ superseded }: RuleSet, on: Day): ProvisionId | null {
+function supersededBy({ superseded }: Classification, on: Day): ProvisionId | null {
   return superseded === undefined || on < superseded.on ? null : asProvisionId(superseded.by);
 }
 

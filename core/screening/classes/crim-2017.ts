@@ -2,12 +2,12 @@ import { asDay } from '#words/day.ts';
 
 import type { KindId } from '../kind.ts';
 import { biometricsTier, identityInOneRow } from './identity-in-one-row.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { Classification } from './classification.ts';
 
 const numbers: readonly KindId[] = ['resident-id', 'hmt-residence', 'permanent-resident-id', 'passport'];
 
 /** Tiers of the criminal interpretation, by items. A reference only; its unit is the item, that of the suit the person. */
-export const crim2017: RuleSet = Object.freeze({
+export const crim2017: Classification = Object.freeze({
   id: 'crim-2017',
   words: {
     zh: '侵犯公民个人信息刑事案件解释第五条',
@@ -28,8 +28,8 @@ export const crim2017: RuleSet = Object.freeze({
       when: { how: 'information', any: ['financial-account'] },
       class: 'first',
       why: {
-        zh: '金融账户按财产信息归类，条文没有写明',
-        en: 'Financial accounts taken as property information, which the text does not say',
+        zh: '金融账户，按财产信息归类',
+        en: 'Financial accounts, taken as property information',
       },
       cites: ['CrimPI 5(1)(3)'],
       mark: 'unverified',
@@ -58,4 +58,4 @@ export const crim2017: RuleSet = Object.freeze({
     },
     { reading: biometricsTier, option: 'second', when: { how: 'information', any: ['biometrics'] }, class: 'second' },
   ],
-} satisfies RuleSet);
+} satisfies Classification);

@@ -1,9 +1,9 @@
 import { asDay } from '#words/day.ts';
 
-import type { RuleSet } from './rule-set.ts';
+import type { Classification } from './classification.ts';
 
 /** The recommended standard of 2020, annexes A (what is personal information) and B (what of it is sensitive); not read in the original. */
-export const gbt35273: RuleSet = Object.freeze({
+export const gbt35273: Classification = Object.freeze({
   id: 'gbt-35273',
   words: { zh: 'GB/T 35273—2020 附录 A、B', en: 'GB/T 35273—2020, annexes A and B' },
   from: asDay('2020-10-01'),
@@ -57,4 +57,4 @@ export const gbt35273: RuleSet = Object.freeze({
     cites: ['GBT35273 A'],
   },
   readings: [],
-} satisfies RuleSet);
+} satisfies Classification);

@@ -1,12 +1,12 @@
 import { asDay } from '#words/day.ts';
 
-import type { RuleSet } from './rule-set.ts';
+import type { Classification } from './classification.ts';
 
 /**
  * The recommended standard of 2025. Its annex A was not read: what is told of it at second hand is marked so, and kinds of which nothing is
  * told stay not known.
  */
-export const gbt45574: RuleSet = Object.freeze({
+export const gbt45574: Classification = Object.freeze({
   id: 'gbt-45574',
   words: { zh: 'GB/T 45574—2025', en: 'GB/T 45574—2025' },
   from: asDay('2025-11-01'),
@@ -63,4 +63,4 @@ export const gbt45574: RuleSet = Object.freeze({
     cites: ['GBT45574 A'],
   },
   readings: [],
-} satisfies RuleSet);
+} satisfies Classification);

@@ -1,9 +1,9 @@
 import { asDay } from '#words/day.ts';
 
-import type { RuleSet } from './rule-set.ts';
+import type { Classification } from './classification.ts';
 
 /** Sensitive personal information by law: the kinds named, all of children under 14, and a general clause that only facts can fill. */
-export const pipl28: RuleSet = Object.freeze({
+export const pipl28: Classification = Object.freeze({
   id: 'pipl-28',
   words: { zh: '个人信息保护法第二十八条', en: 'Personal Information Protection Law, article 28' },
   from: asDay('2021-11-01'),
@@ -33,4 +33,4 @@ export const pipl28: RuleSet = Object.freeze({
     cites: ['PIPL 28'],
   },
   readings: [],
-} satisfies RuleSet);
+} satisfies Classification);

@@ -2,7 +2,7 @@ import type { LadderClass, LadderScheme } from '#law/proposals/ladder.ts';
 
 import { kindIds } from '../kind.ts';
 import type { RowClass } from '../scanner.ts';
-import type { KindTable } from './rule-set.ts';
+import type { KindTable } from './classification.ts';
 
 const ranks: Readonly<Record<LadderClass, RowClass['rank']>> = { 'most-sensitive': 3, sensitive: 2, other: 1 };
 

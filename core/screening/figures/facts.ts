@@ -4,7 +4,7 @@ import type { FactSheet } from '#law/facts/vocabulary.ts';
 import type { FactState } from '#law/kernel/fact.ts';
 
 import type { InformationKind } from '../kind.ts';
-import type { KindTable } from '../classes/rule-set.ts';
+import type { KindTable } from '../classes/classification.ts';
 import type { Persons, Screening } from '../report.ts';
 import { itemsOf, type Items } from './items.ts';
 import { personsByKind } from './persons-by-kind.ts';

@@ -1,4 +1,4 @@
-import type { KindTable } from '../classes/rule-set.ts';
+import type { KindTable } from '../classes/classification.ts';
 import { kindIds, type InformationKind, type KindId } from '../kind.ts';
 import type { Screening } from '../report.ts';
 

@@ -9,7 +9,7 @@ import { criminalLadder } from '#law/questions/criminal-ladder.ts';
 import { many } from '#law/questions/many.ts';
 import { regime } from '#law/regime.ts';
 
-import type { KindTable } from '../classes/rule-set.ts';
+import type { KindTable } from '../classes/classification.ts';
 import type { Screening } from '../report.ts';
 import { factsOf } from './facts.ts';
 import { itemsOf, type Items } from './items.ts';

@@ -19,8 +19,8 @@ export interface RowContent {
 }
 
 /** Texts that put information into classes, the law first. */
-export const ruleSetIds = ['pipl-28', 'gbt-45574', 'gbt-35273', 'crim-2017'] as const;
-export type RuleSetId = (typeof ruleSetIds)[number];
+export const classificationIds = ['pipl-28', 'gbt-45574', 'gbt-35273', 'crim-2017'] as const;
+export type ClassificationId = (typeof classificationIds)[number];
 
 /**
  * sensitive: named; to-be-judged: not named, a general clause or a combined effect decides; not-listed: said not to be among the sensitive;
@@ -68,8 +68,8 @@ export interface ReadingRule {
 }
 
 /** One text with its classes. The first rule that applies gives the class, so the most sensitive stand first. */
-export interface RuleSet {
-  readonly id: RuleSetId;
+export interface Classification {
+  readonly id: ClassificationId;
   readonly words: Bilingual;
   readonly from: Day;
   /** Since when another text takes its place in part. */
@@ -92,7 +92,7 @@ export interface OtherClass {
 
 /** How one text classes a row. */
 export interface Classed {
-  readonly ruleSet: RuleSetId;
+  readonly classification: ClassificationId;
   readonly class: ClassName;
   /** Kinds that carry it; empty where age, or nothing in particular, does. */
   readonly kinds: readonly KindId[];
