@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = Object
   act: async () => (await import('./commands/act.ts')).act,
   status: async () => (await import('./commands/status.ts')).status,
   log: async () => (await import('./commands/log.ts')).log,
+  countersign: async () => (await import('./commands/countersign.ts')).countersign,
   verify: async () => (await import('./commands/verify.ts')).verify,
   find: async () => (await import('./commands/find.ts')).find,
   data: async () => (await import('./commands/data.ts')).data,

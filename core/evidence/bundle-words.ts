@@ -87,6 +87,36 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
     'There are countersignatures of witnesses not known here; they were not checked',
     'Give the witnesses’ keys to check them',
   ),
+  'cosignature-claimed': words(
+    '见证人签名与证据包自称的公钥相符；公钥是否属于其人，未予检验',
+    '请向见证人本人索取公钥',
+    'A countersignature holds under a key that only the bundle names; whose key it is was not checked',
+    'Ask the witness for the key itself',
+  ),
+  'countersigned-unreadable': altered(
+    '加签的末端不可读，或者编号不连续',
+    'A countersigned head cannot be read, or is out of number',
+  ),
+  'countersigned-of-another-log': askMaker('加签的末端属于另一登记册', 'The countersigned head is of another log'),
+  'countersigned-not-signed': askMaker(
+    '加签的末端没有登记册的签名',
+    'The countersigned head does not bear the log’s signature',
+  ),
+  'countersigned-by-nobody': askMaker('末端没有任何见证人签名', 'No witness signed the countersigned head'),
+  'countersigned-proof-length': altered(
+    '加签末端的一致性证明缺项或多项',
+    'The proof that connects the countersigned head lacks a part or has one too many',
+  ),
+  'countersigned-unproved': keepBoth(
+    '证明不能连接加签的末端与本包的末端',
+    'The proof does not connect the countersigned head with that of the bundle',
+  ),
+  'split-view': words(
+    '登记册签过两部不能并存的历史：见证人看到的与本包的不同',
+    '请保存此文件：两份末端都有登记册的签名，合起来就是证明',
+    'The log signed two histories that cannot both be: what the witness saw differs from this bundle',
+    'Keep this file: both heads bear the log’s signature, and together they are the proof',
+  ),
   'quorum-not-reached': words(
     '见证人不足您的策略所要求的人数',
     '请用见证人签过名的校验点',

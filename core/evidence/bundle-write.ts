@@ -1,12 +1,15 @@
 import type { Json } from '#words/canonical.ts';
 import { toHex, utf8 } from '#words/digest.ts';
 import type { CaseId, ExhibitId } from '#words/identifiers.ts';
+import { formatCountersignedHead } from '#ledger/countersigned-head.ts';
+import type { CountersignedHead } from '#ledger/countersigned-head.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { Hash } from '#ledger/hash.ts';
 import { layOut } from './archive.ts';
 import {
   actBytes,
   actName,
+  countersignedName,
   manifestBytes,
   manifestName,
   objectName,
@@ -53,6 +56,8 @@ export interface BundleParts {
   readonly acts: readonly BundleAct[];
   readonly objects: readonly BundleObject[];
   readonly timestamps: readonly BundleTimestamp[];
+  /** Heads of the log that others countersigned, each with the proof that connects it with the one of the proofs. */
+  readonly countersigned: readonly CountersignedHead[];
   /** C2SP tlog-policy: whom the maker says to trust. The verifier brings its own. */
   readonly policy: string;
 }
@@ -92,6 +97,9 @@ export async function* writeBundle(parts: BundleParts, tools: BundleTools): Asyn
     small(tools, policyName, utf8(parts.policy)),
     ...parts.acts.map((act, place) => small(tools, actName(place + 1), actBytes(act))),
     ...parts.acts.map(({ proof }, place) => small(tools, proofName(place + 1), utf8(proof))),
+    ...parts.countersigned.map((head, place) =>
+      small(tools, countersignedName(place + 1), utf8(formatCountersignedHead(head))),
+    ),
     ...timestampFiles(parts.timestamps, tools),
   ];
   for (const object of parts.objects) files.push(await measured(object, tools));

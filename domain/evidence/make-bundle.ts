@@ -3,6 +3,7 @@ import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
 import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
+import type { SignedHead } from '#platform/store/log/log.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
@@ -14,6 +15,7 @@ import { Refused } from './refused.ts';
 import { exhibitRows } from './rows.ts';
 import type { ExhibitRow } from './rows.ts';
 import type { CaseAct, CaseRef, EvidenceServices } from './services.ts';
+import { witnessedHeads } from './witnessed-heads.ts';
 
 export interface BundleCall extends CaseRef {
   /** One exhibit, or null for the whole case. */
@@ -42,14 +44,18 @@ export async function makeBundle(
   const exhibits = await exhibitsFor(services, actor, ref, call.exhibit);
   for (const row of exhibits) await enterReading(services, actor, { ...ref, ...call, exhibit: row.exhibit_id });
   const made = await enterMaking(services, actor, call, exhibits);
+  const head = await services.log.head(made.entry + 1);
+  const acts = await actsFor(services, actor, call, made.entry, head);
+  const witnessed = await witnessedHeads(services, acts.first, head.size);
   const stream = writeBundle(
     {
       case: asCaseId(call.case),
       exhibit: call.exhibit === null ? null : asExhibitId(call.exhibit),
-      acts: await actsFor(services, actor, call, made.entry),
+      acts: acts.made,
       objects: await objectsFor(services, actor, exhibits),
       timestamps: await timestampsFor(services, actor, call, exhibits),
-      policy: `log ${services.log.publishedKey}\nquorum none\n`,
+      countersigned: witnessed.heads,
+      policy: [`log ${services.log.publishedKey}`, ...witnessed.policy, 'quorum none', ''].join('\n'),
     },
     services.bundleTools,
   );
@@ -110,12 +116,12 @@ async function actsFor(
   actor: Actor,
   { court, case: id, exhibit }: BundleCall,
   last: number,
-): Promise<readonly BundleAct[]> {
+  head: SignedHead,
+): Promise<{ readonly made: readonly BundleAct[]; readonly first: number }> {
   const recorded = await transact(services.store, reachOf(actor), (tx) =>
     services.record.acts(tx, { court, case: id }),
   );
   const acts = recorded.filter(({ index }) => index <= last);
-  const head = await services.log.head(last + 1);
   const made: BundleAct[] = [];
   for (const { index, entry, committed } of acts) {
     const inclusion = await services.log.inclusion(index, head.size);
@@ -125,7 +131,7 @@ async function actsFor(
       committed: exhibit === null || index === last || concerns(committed, exhibit) ? committed : null,
     });
   }
-  return made;
+  return { made, first: acts[0]?.index ?? 0 };
 }
 
 /** Whether an act is of this exhibit: it entered it, or something happened to it. */

@@ -79,7 +79,7 @@ export interface EvidenceServices {
   readonly keys: CaseKeys;
   readonly blobs: Blobs;
   readonly uploads: Uploads;
-  readonly log: Pick<Log, 'head' | 'inclusion' | 'publishedKey'>;
+  readonly log: Pick<Log, 'head' | 'inclusion' | 'consistency' | 'publishedKey'>;
   readonly bundleTools: BundleTools;
   /** Opens a sealed file a segment at a time; throws where a bit of it was changed. */
   readonly unseal: (key: CaseKey, sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;

@@ -15,21 +15,29 @@ import { nodeVerify } from '#platform/store/log/signer.ts';
 import type { Call, Exit } from '../command.ts';
 import { command } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
-import { bytesOf, chunksOf, onePaper } from '../read-file.ts';
-import { bundleJson, bundleText, isBundle, verifyBundleFile } from '../verify-bundle.ts';
-import { trustedKeys } from '../trusted-keys.ts';
+import { bytesOf, onePaper } from '../read-file.ts';
+import { beginsAsBundle, bundleJson, bundleText, verifyBundleFile } from '../verify-bundle.ts';
+import { trustedKeys, witnessesOf } from '../trusted-keys.ts';
 import type { Trusted } from '../trusted-keys.ts';
 
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
 
 export const verify = command({
-  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--policy FILE] [--root FILE] [--json]',
+  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--witness FILE] [--policy FILE] [--root FILE] [--json]',
   words: {
     zh: '离线检验回执或证据包：登记了什么、在第几条、由谁的公钥签名，证据是否改动',
     en: 'Verify a receipt or a bundle offline: what was entered, where, signed by whose key, and whether it was altered',
   },
   options: {
     key: { value: 'FILE', words: { zh: '您信任的登记册公钥', en: 'The log key that you trust' } },
+    witness: {
+      value: 'FILE',
+      multiple: true,
+      words: {
+        zh: '您从见证人本人取得的公钥，每行一个，用于证据包',
+        en: 'Keys as the witnesses themselves gave them to you, one a line, for bundles',
+      },
+    },
     policy: {
       value: 'FILE',
       words: {
@@ -71,14 +79,8 @@ export const verify = command({
   },
 });
 
-async function beginsAsBundle(path: string): Promise<boolean> {
-  const parts: Uint8Array[] = [];
-  for await (const part of chunksOf(path, 2, 4)) parts.push(part);
-  return isBundle(Buffer.concat(parts));
-}
-
 async function bundle(
-  call: Call<'key' | 'policy' | 'root' | 'json'>,
+  call: Call<'key' | 'witness' | 'policy' | 'root' | 'json'>,
   path: string,
   { from, keys }: Trusted,
 ): Promise<Exit> {
@@ -86,7 +88,8 @@ async function bundle(
   const policy = policyFile === undefined ? null : await policyOf(policyFile, call.input);
   const source = policyFile === undefined ? from : `--policy ${policyFile}`;
   // Who gives a policy trusts by that alone: a key found lying about must not widen it.
-  const report = await verifyBundleFile(path, { logs: policy === null ? keys : [], policy }, await rootsOf(call));
+  const trust = { logs: policy === null ? keys : [], witnesses: await witnessesOf(call), policy };
+  const report = await verifyBundleFile(path, trust, await rootsOf(call));
   call.out(
     call.has('json') ? JSON.stringify(bundleJson(report, source), null, 2) : bundleText(report, source, call.language),
   );

@@ -24,7 +24,7 @@ async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerRes
 }
 
 /** Exhibits and their custody. Files come before, by tus: `../uploads.ts`. */
-export function evidenceHandlers({ evidence, docket, log }: House): readonly Bound[] {
+export function evidenceHandlers({ evidence, docket, log, organs }: House): readonly Bound[] {
   const witness = {
     store: docket.store,
     log,
@@ -35,7 +35,10 @@ export function evidenceHandlers({ evidence, docket, log }: House): readonly Bou
   };
   return [
     signedIn(routes.countersign, ({ actor, body }) => orRefused(() => countersign(witness, actor, body))),
-    open(routes.countersignatures, async () => answered({ heads: [...(await countersignatures(witness))] })),
+    open(routes.countersignatures, async () => {
+      const heads = await countersignatures(witness);
+      return answered({ heads: heads.map((head) => ({ ...head, organ: organs.name(head.organ) })) });
+    }),
     signedIn(routes.exhibits, ({ actor, params }) => orRefused(() => exhibitsOf(evidence, actor, params))),
     signedIn(routes.submitExhibit, ({ actor, params, body, key }) =>
       orRefused(() => submitExhibit(evidence, actor, { ...params, input: body, key })),

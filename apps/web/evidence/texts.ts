@@ -106,6 +106,26 @@ const zh = {
   bundleMaking: '正在登记并制作',
   stamped: (authority: string, at: string): string => `可信时间戳　${authority}　${at}`,
   noTimestamp: '未加时间戳：未配置授时机构',
+  witnesses: '对方或第二法院的加签',
+  witnessesNote: '收到登记册末端的人加签以后，登记册再拿出另一部历史，两份末端合起来就是证明。',
+  noWitness: '还没有人加签。在有人加签之前，只有本系统自己的签名。',
+  witnessBy: '谁加签',
+  witnessUpTo: '加签到哪里',
+  witnessResult: '签名',
+  upTo: (n: string): string => `第 ${n} 条`,
+  upToAll: '本案证据全部在内',
+  upToPart: '本案其后的证据事项不在内',
+  witnessHolds: '成立；公钥由该机关送来',
+  witnessFails: '不成立',
+  toCountersign: '由您加签',
+  toCountersignWhy: '证据包、回执里都有末端，也可以从这里取最新的一份。在您自己的机器上加签，私钥不离开您的机器。',
+  takeHead: (n: string): string => `下载末端（共 ${n} 条）`,
+  takeKey: '下载登记册公钥',
+  stepKey: '把下载的公钥与法院公布的逐字核对；不同的，不要加签。',
+  stepSign:
+    '执行下面的命令（名称换成您的，公开可见）。与您以前加签过的历史不符时，程序拒绝加签，并把两份末端留作证明。',
+  stepKeep: '留好加签过的末端；以后收到的证据包，用它核对。',
+  exampleName: '您的名称',
 };
 
 export type EvidenceTexts = typeof zh;
@@ -218,6 +238,29 @@ const en: EvidenceTexts = {
   bundleMaking: 'Entering and making',
   stamped: (authority, at) => `Trusted timestamp, ${authority}, ${at}`,
   noTimestamp: 'No timestamp: no authority is configured',
+  witnesses: 'Countersigned by the other side or a second court',
+  witnessesNote:
+    'Once whoever received a head of the log has countersigned it, the log can show no other history: the two heads together would be the proof.',
+  noWitness: 'Nobody has countersigned yet. Until somebody does, there is only this system’s own signature.',
+  witnessBy: 'Countersigned by',
+  witnessUpTo: 'Up to',
+  witnessResult: 'Signature',
+  upTo: (n) => `Entry ${n}`,
+  upToAll: 'All exhibits and custody of this case are within it',
+  upToPart: 'Later events of this case are not within it',
+  witnessHolds: 'Holds; the key came from that organ',
+  witnessFails: 'Does not hold',
+  toCountersign: 'Countersign it yourself',
+  toCountersignWhy:
+    'Every bundle and receipt holds a head; the newest can be taken here. You countersign on your own machine, and the secret key never leaves it.',
+  takeHead: (n) => `Download the head (${n} entries)`,
+  takeKey: 'Download the log’s key',
+  stepKey:
+    'Compare the key with the one that the court publishes, letter by letter; if it differs, do not countersign.',
+  stepSign:
+    'Run this command, with a name of your own, which is public. Where the history is not the one that you countersigned before, it refuses and keeps both heads as the proof.',
+  stepKeep: 'Keep what you countersigned: bundles that you receive later are compared with it.',
+  exampleName: 'YOUR-NAME',
 };
 
 /** The words of the exhibits' pages, which come with their own chunk. */

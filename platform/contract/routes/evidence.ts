@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
-import { organId, uuid } from '../shapes/basics.ts';
+import { instant, organId, uuid } from '../shapes/basics.ts';
 import { actAnswer } from '../shapes/case.ts';
+import { organName } from '../shapes/organ.ts';
 import { bundleInput, content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
@@ -120,6 +121,16 @@ export const countersignatures = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.strictObject({
-    heads: z.array(z.strictObject({ size: z.int().nonnegative(), witness: key, organ: organId, line: z.string() })),
+    heads: z.array(
+      z.strictObject({
+        size: z.int().nonnegative(),
+        witness: key,
+        organ: organName,
+        at: instant,
+        line: z.string(),
+        /** The log's signed head with the witness's line under it. */
+        note: z.string(),
+      }),
+    ),
   }),
 });
