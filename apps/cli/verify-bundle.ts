@@ -8,8 +8,11 @@ import type { Trust } from '#evidence/bundle-head.ts';
 import type { ShownWitness } from '#evidence/bundle-witnesses.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
 import type { TimestampTools } from '#evidence/timestamp-algorithms.ts';
+import { renewalsOf } from '#evidence/bundle-timestamps.ts';
+import type { ShownTimestamp } from '#evidence/bundle-timestamps.ts';
 import { verifyBundle } from '#evidence/verify-bundle.ts';
 import type { BundleReport } from '#evidence/verify-bundle.ts';
+import type { TimestampTrust } from '#evidence/verify-timestamp.ts';
 import { verdictWords } from '#ledger/receipt-words.ts';
 import type { Verdict } from '#ledger/verify-receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
@@ -62,7 +65,7 @@ const timestampTools: TimestampTools = {
 export async function verifyBundleFile(
   path: string,
   trust: Trust,
-  roots: readonly Uint8Array[],
+  timestamps: { readonly trust: TimestampTrust; readonly now: number },
 ): Promise<BundleReport> {
   await using file = await open(path);
   return await verifyBundle(await sourceOf(file), {
@@ -72,7 +75,7 @@ export async function verifyBundleFile(
     crc32,
     verify: nodeVerify,
     trust,
-    timestamps: { trust: { roots, policies: null }, tools: timestampTools },
+    timestamps: { ...timestamps, tools: timestampTools },
   });
 }
 
@@ -95,8 +98,11 @@ export function bundleJson(
             of: manifest.acts,
             withheld: acts.filter(({ isWithheld }) => isWithheld).length,
             log: head === null ? null : { origin: head.checkpoint.origin, size: head.checkpoint.size },
-            timestamps: timestamps.map(({ over, notAfter, accuracy }) => ({
+            timestamps: timestamps.map(({ name, over, notAfter, accuracy, renews, until }) => ({
+              name,
               over,
+              renews,
+              until: until === null ? null : new Date(until).toISOString(),
               notAfter: notAfter === null ? null : new Date(notAfter).toISOString(),
               accuracy,
             })),
@@ -117,7 +123,7 @@ export function bundleJson(
 
 /** The report for people: the verdict, what was found, what is in it. */
 export function bundleText(report: BundleReport, from: string | null, language: Language): string {
-  const { verdict, findings, manifest, acts, exhibits, head, witnesses } = report;
+  const { verdict, findings, manifest, acts, exhibits, timestamps, head, witnesses } = report;
   const zh = language === 'zh';
   const claimed = verdict === 'verified' ? '' : zh ? '（证据包自称）' : ' (claimed)';
   const withheld = acts.filter(({ isWithheld }) => isWithheld).length;
@@ -144,6 +150,7 @@ export function bundleText(report: BundleReport, from: string | null, language: 
       const mark = marks[isWhole === null ? 'not checked' : isWhole ? 'verified' : 'failed'];
       return `  ${mark} ${exhibit.id}　${exhibit.title}　${place}`;
     }),
+    ...timestamps.filter(({ renews }) => renews === null).map((one) => timestampLine(one, timestamps, zh)),
     ...witnesses.map((one) => witnessLine(one, zh)),
     head?.key
       ? zh
@@ -158,6 +165,18 @@ const standings: Readonly<Record<ShownWitness['standing'], readonly [mark: strin
   claimed: [marks['not checked'], '公钥由证据包自称', 'under a key that only the bundle names'],
   'not checked': [marks['not checked'], '未检验，没有其公钥', 'not checked, its key is not at hand'],
 };
+
+/** One first timestamp with how often it was renewed and until when it holds. */
+function timestampLine(first: ShownTimestamp, all: readonly ShownTimestamp[], zh: boolean): string {
+  const { over, notAfter, until } = first;
+  const renewals = renewalsOf(first, all).length;
+  const [at, end] = [notAfter, until].map((time) => (time === null ? null : new Date(time).toISOString()));
+  if (at === null || at === undefined)
+    return zh ? `  ◌ 时间戳 ${over}　不予采信` : `  ◌ Timestamp ${over}  not relied on`;
+  return zh
+    ? `  ● 时间戳 ${over}　不晚于 ${at}　续加 ${renewals} 次　可采信至 ${end ?? '不详'}`
+    : `  ● Timestamp ${over}  not later than ${at}  renewed ${renewals} times  holds until ${end ?? 'not known'}`;
+}
 
 function witnessLine({ name, size, seconds, standing }: ShownWitness, zh: boolean): string {
   const [mark, chinese, english] = standings[standing];

@@ -158,7 +158,7 @@ class Page {
         ...hashes,
         trust: { logs: keys, witnesses: witnessesIn(this.witnesses.value), policy: null },
         verify: verifyEd25519,
-        timestamps: { trust: { roots, policies: null }, tools: timestampTools },
+        timestamps: { trust: { roots, policies: null }, tools: timestampTools, now: Date.now() },
       });
       this.report = report;
       return (reading) => showBundle(report, reading);

@@ -2,6 +2,8 @@ import { bundleFindings } from '#evidence/bundle-findings.ts';
 import type { BundleFinding } from '#evidence/bundle-findings.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
 import type { ShownExhibit } from '#evidence/bundle-exhibits.ts';
+import { renewalsOf } from '#evidence/bundle-timestamps.ts';
+import type { ShownTimestamp } from '#evidence/bundle-timestamps.ts';
 import type { ShownWitness } from '#evidence/bundle-witnesses.ts';
 import { custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords } from '#evidence/kind.ts';
@@ -127,13 +129,18 @@ function witnessLine({ name, size, seconds, standing }: ShownWitness, { say }: R
   return element('li', {}, answer(verdict, `${name}　${upTo}${at}　${say(words)}`));
 }
 
+function timestampLine({ notAfter, accuracy, until }: ShownTimestamp, renewals: number, { say }: Reading): string {
+  if (notAfter === null) return say(texts.notRelied);
+  const at = `${new Date(notAfter).toISOString()}${accuracy === null ? '' : ` ± ${accuracy} ms`}`;
+  const renewed = renewals === 0 ? '' : `　${say(texts.renewedTimes).replace('{n}', String(renewals))}`;
+  return `${at}${renewed}${until === null ? '' : `　${say(texts.holdsUntil).replace('{at}', new Date(until).toISOString())}`}`;
+}
+
 function by({ head, timestamps, exhibits, witnesses }: BundleReport, reading: Reading): HTMLElement {
   const { say } = reading;
-  const times = timestamps.map(({ notAfter, accuracy }) =>
-    notAfter === null
-      ? say(texts.none)
-      : `${new Date(notAfter).toISOString()}${accuracy === null ? '' : ` ± ${accuracy} ms`}`,
-  );
+  const times = timestamps
+    .filter(({ renews }) => renews === null)
+    .map((first) => timestampLine(first, renewalsOf(first, timestamps).length, reading));
   const listed = (lines: readonly string[]): string => (lines.length === 0 ? say(texts.none) : lines.join('；'));
   return section(
     texts.by,

@@ -66,6 +66,14 @@ export const bundleFindings = {
   'timestamp-none': 'verified',
   'timestamp-of-nothing': 'failed',
   'timestamp-request-alone': 'failed',
+  'timestamp-expired': 'not checked',
+  'timestamp-renewed': 'verified',
+  'timestamp-renewed-too-late': 'failed',
+  'timestamp-renewed-before': 'failed',
+  'renewal-unreadable': 'failed',
+  'renewal-of-other-bytes': 'failed',
+  'renewal-chain-broken': 'failed',
+  'renewal-alone': 'failed',
   ...timestampFindings,
 } as const satisfies Readonly<Record<string, Verdict>>;
 

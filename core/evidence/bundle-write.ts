@@ -17,6 +17,7 @@ import {
   proofName,
   readMe,
   readMeName,
+  renewalName,
   requestName,
   tokenName,
 } from './bundle-form.ts';
@@ -40,7 +41,7 @@ export interface BundleObject {
 }
 
 export interface BundleTimestamp {
-  /** SHA-256 of what was stamped: an object, the checkpoint, or an older token. */
+  /** SHA-256 of what was stamped: an object, the checkpoint, or the paper of a renewal. */
   readonly over: string;
   /** DER of a TimeStampResp. */
   readonly token: Uint8Array;
@@ -56,6 +57,8 @@ export interface BundleParts {
   readonly acts: readonly BundleAct[];
   readonly objects: readonly BundleObject[];
   readonly timestamps: readonly BundleTimestamp[];
+  /** Papers of renewals, as `renewalBytes` writes them. */
+  readonly renewals: readonly Uint8Array[];
   /** Heads of the log that others countersigned, each with the proof that connects it with the one of the proofs. */
   readonly countersigned: readonly CountersignedHead[];
   /** C2SP tlog-policy: whom the maker says to trust. The verifier brings its own. */
@@ -101,6 +104,7 @@ export async function* writeBundle(parts: BundleParts, tools: BundleTools): Asyn
       small(tools, countersignedName(place + 1), utf8(formatCountersignedHead(head))),
     ),
     ...timestampFiles(parts.timestamps, tools),
+    ...parts.renewals.map((paper) => small(tools, renewalName(toHex(tools.hash(paper))), paper)),
   ];
   for (const object of parts.objects) files.push(await measured(object, tools));
   files.sort(byName);

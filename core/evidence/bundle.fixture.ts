@@ -33,7 +33,7 @@ export const verifier: BundleVerifier = {
   ...tools,
   trust: { logs: [signer.key], witnesses: [], policy: null },
   verify: nodeVerify,
-  timestamps: { trust: { roots: [], policies: null }, tools: nodeTools },
+  timestamps: { trust: { roots: [], policies: null }, tools: nodeTools, now: Date.parse('2030-06-01T00:00:00Z') },
 };
 
 const caseId = asCaseId('case-17');
@@ -103,6 +103,7 @@ export const parts: BundleParts = {
   acts: actsOf([entering, making]),
   objects: [objectOf(hello)],
   timestamps: [],
+  renewals: [],
   countersigned: [],
   policy: `log ${formatVerifierKey(signer.key)}\nquorum none\n`,
 };

@@ -26,7 +26,8 @@ import type { TimestampTrust } from './verify-timestamp.ts';
 export interface BundleVerifier extends BundleHashes {
   readonly trust: Trust;
   readonly verify: VerifyLater;
-  readonly timestamps: { readonly trust: TimestampTrust; readonly tools: TimestampTools };
+  /** `now`: at what moment it is verified, in milliseconds since 1970, by which certificates have ended or not. */
+  readonly timestamps: { readonly trust: TimestampTrust; readonly tools: TimestampTools; readonly now: number };
 }
 
 /** The whole answer. Whatever was handed in, there is one; only a source that cannot be read throws. */

@@ -54,6 +54,7 @@ export async function makeBundle(
       acts: acts.made,
       objects: await objectsFor(services, actor, exhibits),
       timestamps: await timestampsFor(services, actor, call, exhibits),
+      renewals: [],
       countersigned: witnessed.heads,
       policy: [`log ${services.log.publishedKey}`, ...witnessed.policy, 'quorum none', ''].join('\n'),
     },

@@ -1,5 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { shownPosition } from '#words/identifiers.ts';
+import type { AlgorithmEndings } from '#evidence/timestamp-algorithms.ts';
+import { asInstant, milliseconds, parseInstant } from '#words/instant.ts';
+import type { Instant } from '#words/instant.ts';
 import { lineOf } from '#words/finding-words.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
@@ -23,7 +26,7 @@ import type { Trusted } from '../trusted-keys.ts';
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
 
 export const verify = command({
-  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--witness FILE] [--policy FILE] [--root FILE] [--json]',
+  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--witness FILE] [--policy FILE] [--root FILE] [--at INSTANT] [--json]',
   words: {
     zh: '离线检验回执或证据包：登记了什么、在第几条、由谁的公钥签名，证据是否改动',
     en: 'Verify a receipt or a bundle offline: what was entered, where, signed by whose key, and whether it was altered',
@@ -53,6 +56,21 @@ export const verify = command({
         en: 'The root of a timestamp authority that you trust (PEM or DER)',
       },
     },
+    at: {
+      value: 'INSTANT',
+      words: {
+        zh: '以这一时刻为准判断时间戳的证书是否到期，如 2040-01-01T00:00:00.000Z（缺省为现在）',
+        en: 'Judge whether a timestamp’s certificates have ended at this instant, such as 2040-01-01T00:00:00.000Z (default: now)',
+      },
+    },
+    'algorithm-ends': {
+      value: 'NAME=INSTANT',
+      multiple: true,
+      words: {
+        zh: '您自某时刻起不再认可的时间戳算法（sha256、sha384、sha512、sm3、rsa、ecdsa）',
+        en: 'An algorithm of timestamps on which you no longer rely from an instant on (sha256, sha384, sha512, sm3, rsa, ecdsa)',
+      },
+    },
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
   },
   notes: [
@@ -80,7 +98,7 @@ export const verify = command({
 });
 
 async function bundle(
-  call: Call<'key' | 'witness' | 'policy' | 'root' | 'json'>,
+  call: Call<'key' | 'witness' | 'policy' | 'root' | 'at' | 'algorithm-ends' | 'json'>,
   path: string,
   { from, keys }: Trusted,
 ): Promise<Exit> {
@@ -89,7 +107,11 @@ async function bundle(
   const source = policyFile === undefined ? from : `--policy ${policyFile}`;
   // Who gives a policy trusts by that alone: a key found lying about must not widen it.
   const trust = { logs: policy === null ? keys : [], witnesses: await witnessesOf(call), policy };
-  const report = await verifyBundleFile(path, trust, await rootsOf(call));
+  const timestamps = {
+    trust: { roots: await rootsOf(call), policies: null, endings: endingsOf(call.texts('algorithm-ends')) },
+    now: milliseconds(instantOf(call.text('at') ?? asInstant(new Date()), '--at')),
+  };
+  const report = await verifyBundleFile(path, trust, timestamps);
   call.out(
     call.has('json') ? JSON.stringify(bundleJson(report, source), null, 2) : bundleText(report, source, call.language),
   );
@@ -108,6 +130,31 @@ async function rootsOf({ texts, input }: Pick<Call<'root'>, 'texts' | 'input'>):
     }
   }
   return roots;
+}
+
+/** @throws Failure (usage) */
+function instantOf(written: string, option: string): Instant {
+  const read = parseInstant(written);
+  if (!read.ok) throw wrongUsage(`${option}：${written} 不是时刻。`, `${option}: ${written} is no instant.`);
+  return read.value;
+}
+
+const endable = ['sha256', 'sha384', 'sha512', 'sm3', 'rsa', 'ecdsa'] as const;
+
+/** @throws Failure (usage) for an algorithm that no timestamp is made with here */
+function endingsOf(written: readonly string[]): AlgorithmEndings {
+  return Object.fromEntries(
+    written.map((one) => {
+      const [named = '', at = ''] = one.split('=');
+      const algorithm = endable.find((known) => known === named);
+      if (algorithm === undefined)
+        throw wrongUsage(
+          `--algorithm-ends：没有 ${named} 这种算法。`,
+          `--algorithm-ends: there is no algorithm ${named}.`,
+        );
+      return [algorithm, milliseconds(instantOf(at, '--algorithm-ends'))];
+    }),
+  );
 }
 
 /** @throws Failure (usage) naming the line at which it stops being a policy */
