@@ -205,6 +205,13 @@ test('no bit of what an authority signed can be turned without a finding', async
   }
 });
 
+test('what is verified is left as it was, also where it lies in a Buffer of Node', async () => {
+  const buffer = Buffer.from(good);
+  assert.deepEqual(await findings(buffer), ['timestamp-revocation-not-given']);
+  assert.ok(sameBytes(buffer, good));
+  assert.deepEqual(await findings(buffer), ['timestamp-revocation-not-given']);
+});
+
 test('whatever is handed in, there are findings and never an exception', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(good.length - 1), fc.uint8Array({ minLength: 1, maxLength: 8 }), async (place, bytes) => {

@@ -1,7 +1,7 @@
 import type { ActAnswer } from '#contract/shapes/case.ts';
 import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
-import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
+import type { BundleAct, BundleObject, BundleParts } from '#evidence/bundle-write.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
 import type { SignedHead } from '#platform/store/log/log.ts';
 import { transact } from '#platform/store/transact.ts';
@@ -15,6 +15,7 @@ import { Refused } from './refused.ts';
 import { exhibitRows } from './rows.ts';
 import type { ExhibitRow } from './rows.ts';
 import type { CaseAct, CaseRef, EvidenceServices } from './services.ts';
+import { bundledChain, timestampChains } from './timestamp-chain.ts';
 import { witnessedHeads } from './witnessed-heads.ts';
 
 export interface BundleCall extends CaseRef {
@@ -53,8 +54,7 @@ export async function makeBundle(
       exhibit: call.exhibit === null ? null : asExhibitId(call.exhibit),
       acts: acts.made,
       objects: await objectsFor(services, actor, exhibits),
-      timestamps: await timestampsFor(services, actor, call, exhibits),
-      renewals: [],
+      ...(await timestampsFor(services, actor, call, exhibits)),
       countersigned: witnessed.heads,
       policy: [`log ${services.log.publishedKey}`, ...witnessed.policy, 'quorum none', ''].join('\n'),
     },
@@ -158,25 +158,23 @@ async function objectsFor(
   return objects;
 }
 
-/** The tokens over the exhibits that are given out, each with its request. */
+/** The tokens over the exhibits that are given out, each with its request and all that renewed it. */
 async function timestampsFor(
   services: EvidenceServices,
   actor: Actor,
-  { court, case: id }: BundleCall,
+  call: BundleCall,
   exhibits: readonly ExhibitRow[],
-): Promise<readonly BundleTimestamp[]> {
+): Promise<Pick<BundleParts, 'timestamps' | 'renewals'>> {
   const digests = new Map(exhibits.map((row) => [row.exhibit_id, row.digest]));
-  const rows = await transact(services.store, reachOf(actor), (tx) =>
-    tx.query<{ exhibit_id: string; request: Uint8Array; response: Uint8Array }>(
-      `SELECT exhibit_id, request, response FROM exhibit_timestamp
-        WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, stamped_at, authority`,
-      [court, id],
-    ),
-  );
-  return rows.flatMap(({ exhibit_id: exhibit, request, response }) => {
-    const over = digests.get(exhibit);
-    return over === undefined ? [] : [{ over, token: new Uint8Array(response), request: new Uint8Array(request) }];
+  const chains = await transact(services.store, reachOf(actor), (tx) => timestampChains(tx, call));
+  const bundled = chains.flatMap((chain) => {
+    const over = digests.get(chain.exhibit);
+    return over === undefined ? [] : bundledChain(over, chain);
   });
+  return {
+    timestamps: bundled.flatMap(({ timestamps }) => timestamps),
+    renewals: bundled.flatMap(({ renewals }) => renewals),
+  };
 }
 
 /** Waits for the first part, before which every object was compared with its digest: a refusal can still be told. */

@@ -4,6 +4,7 @@ import { handleExhibit } from '#domain/evidence/handle.ts';
 import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
+import { renewTimestamps } from '#domain/evidence/renew.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
@@ -48,6 +49,11 @@ export function evidenceHandlers({ evidence, docket, log, organs }: House): read
     ),
     signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),
+    ),
+    signedIn(routes.renewTimestamps, ({ actor, params, body, key, signedIn: { session } }) =>
+      orRefused(() =>
+        renewTimestamps(evidence, actor, { ...params, reason: body.reason, officer: session.person.name, key }),
+      ),
     ),
     signedIn(routes.openExhibit, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => openExhibit(evidence, actor, { ...params, reason: body.reason, officer: session.person.name })),

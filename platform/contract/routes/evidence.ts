@@ -89,6 +89,21 @@ export const makeBundle = defineRoute({
   problems: ['not-found', 'invalid-request', 'unavailable'],
 });
 
+/** Has the timestamps of an exhibit renewed now, before their certificates end; a job does it in time by itself. */
+export const renewTimestamps = defineRoute({
+  id: 'renew-timestamps',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/renewals',
+  words: { zh: '续加时间戳', en: 'Renew the timestamps of an exhibit' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: readingInput,
+  answer: actAnswer,
+  problems: [...refusals, 'version-conflict', 'unavailable'],
+  idempotent: true,
+});
+
 const key = z.string().max(400);
 
 /** Whoever received a head of the log countersigns it: from then on no other history can be shown to them unconvicted. */

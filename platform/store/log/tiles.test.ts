@@ -151,8 +151,8 @@ test('another history under the same key does not pass beside a head that was ke
     assert.deepEqual(short.findings, [{ item: checkpointFile, code: 'set-back' }]);
     const ours = await openLogFolder(place).read(checkpointFile);
     assert.ok(ours);
-    for (const kept of [ours, countersigned(ours)])
-      assert.deepEqual((await audit(kept)).findings, [{ item: 'earlier', code: 'history-differs' }]);
+    for (const head of [ours, countersigned(ours)])
+      assert.deepEqual((await audit(head)).findings, [{ item: 'earlier', code: 'history-differs' }]);
     await assert.rejects(writeTiles(other.store, forged, files), LogSetBack);
   } finally {
     await other.close();
