@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -113,7 +113,7 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   await visitor.leave();
 });
 
-test('the other side takes the newest head from the page, countersigns it on its own machine, and the page shows it', async () => {
+test('the other side takes the newest head from the page, countersigns it on its own machine, the page shows it, and exports', async () => {
   const visitor = await visit(browser, server.url);
   const { page } = visitor;
   await visitor.become('procurator.city@demo');
@@ -136,6 +136,8 @@ test('the other side takes the newest head from the page, countersigns it on its
   const signed = await dengwen(['countersign', head, '--key', key, '--name', '第二法院', '--send'], { environment });
   assert.equal(signed.exit, 0, signed.err);
   await visitor.go(path);
+  const exported = await take(/导出 CASE\/UCO/, 'case.jsonld');
+  assert.match(readFileSync(exported, 'utf8'), /case-investigation:ProvenanceRecord/);
   const row = page.getByRole('row', { name: /第二法院/ });
   await row.getByText('成立；公钥由该机关送来').waitFor();
   await row.getByText('本案证据全部在内').waitFor();
@@ -164,6 +166,7 @@ for (const seen of [
     await details.click();
     await visitor.page.locator('article.exhibit .btn.small').nth(1).click();
     await settled(visitor.page);
+    await visitor.page.screenshot({ path: `/tmp/exhibits-${seen.width}.png`, fullPage: true });
     assert.deepEqual(await violations(visitor.page), []);
     assert.deepEqual(await stickingOut(visitor.page), []);
     await visitor.leave();

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = Object
   file: async () => (await import('./commands/file.ts')).file,
   docket: async () => (await import('./commands/docket.ts')).docket,
   act: async () => (await import('./commands/act.ts')).act,
+  export: async () => (await import('./commands/export.ts')).exportCase,
   renew: async () => (await import('./commands/renew.ts')).renew,
   status: async () => (await import('./commands/status.ts')).status,
   log: async () => (await import('./commands/log.ts')).log,

@@ -1,5 +1,6 @@
 import { routes } from '#contract/routes.ts';
 import { countersign, countersignatures } from '#domain/evidence/countersign.ts';
+import { exportMatter } from '#domain/evidence/export.ts';
 import { handleExhibit } from '#domain/evidence/handle.ts';
 import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
@@ -41,6 +42,12 @@ export function evidenceHandlers({ evidence, docket, log, organs }: House): read
       return answered({ heads: heads.map((head) => ({ ...head, organ: organs.name(head.organ) })) });
     }),
     signedIn(routes.exhibits, ({ actor, params }) => orRefused(() => exhibitsOf(evidence, actor, params))),
+    signedIn(routes.exportMatter, ({ actor, params }) =>
+      orRefused(async () => {
+        const exported = await exportMatter(evidence, actor, params);
+        return { ...exported, '@graph': exported['@graph'].map((node) => ({ ...node })) };
+      }),
+    ),
     signedIn(routes.submitExhibit, ({ actor, params, body, key }) =>
       orRefused(() => submitExhibit(evidence, actor, { ...params, input: body, key })),
     ),

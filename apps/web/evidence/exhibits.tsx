@@ -14,6 +14,7 @@ import { count } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { CheckFile } from './check-file.tsx';
 import './evidence.css';
+import { ExportMatter } from './export-matter.tsx';
 import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
@@ -75,6 +76,9 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       </Section>
       <Section title={t.bundle} note={t.bundleNote}>
         <MakeBundle target={target} exhibits={exhibits} authorities={list.authorities} />
+      </Section>
+      <Section title={t.export} note={t.exportNote}>
+        <ExportMatter target={target} />
       </Section>
       <Section title={t.witnesses} note={t.witnessesNote}>
         <Witnesses last={lastEntry(exhibits)} />

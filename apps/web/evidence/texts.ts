@@ -114,6 +114,10 @@ const zh = {
   renewReason: '续加事由',
   renewing: '正在向授时机构取时间戳并入册',
   noTimestamp: '未加时间戳：未配置授时机构',
+  export: '导出给鉴定机构',
+  exportNote: 'CASE/UCO 词表的 JSON-LD：证据、两种指纹、保管链、登记位置和时间戳；只有您看得到的内容，不含原件。',
+  exportButton: '导出 CASE/UCO',
+  exporting: '正在导出',
   witnesses: '对方或第二法院的加签',
   witnessesNote: '收到登记册末端的人加签以后，登记册再拿出另一部历史，两份末端合起来就是证明。',
   noWitness: '还没有人加签。在有人加签之前，只有本系统自己的签名。',
@@ -255,6 +259,11 @@ const en: EvidenceTexts = {
   renewReason: 'Why it is renewed',
   renewing: 'Asking the authority and entering it',
   noTimestamp: 'No timestamp: no authority is configured',
+  export: 'Export for a forensic laboratory',
+  exportNote:
+    'JSON-LD in the vocabulary of CASE and UCO: exhibits, both fingerprints, custody, places in the log, timestamps; only what you may see, and no exhibit’s content.',
+  exportButton: 'Export CASE/UCO',
+  exporting: 'Exporting',
   witnesses: 'Countersigned by the other side or a second court',
   witnessesNote:
     'Once whoever received a head of the log has countersigned it, the log can show no other history: the two heads together would be the proof.',

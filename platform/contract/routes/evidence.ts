@@ -89,6 +89,23 @@ export const makeBundle = defineRoute({
   problems: ['not-found', 'invalid-request', 'unavailable'],
 });
 
+/** The exhibits of a case in the vocabulary of CASE and UCO (JSON-LD): what this reader sees of them, in one file. */
+export const exportMatter = defineRoute({
+  id: 'export-matter',
+  method: 'GET',
+  path: '/api/courts/:court/cases/:case/case-uco',
+  words: { zh: '导出 CASE/UCO（JSON-LD）', en: 'Export as CASE/UCO (JSON-LD)' },
+  access: 'signed-in',
+  params: caseParams,
+  query: nothing,
+  body: noBody,
+  answer: z.strictObject({
+    '@context': z.record(z.string(), z.string()),
+    '@graph': z.array(z.record(z.string(), z.unknown())),
+  }),
+  problems: ['not-found'],
+});
+
 /** Has the timestamps of an exhibit renewed now, before their certificates end; a job does it in time by itself. */
 export const renewTimestamps = defineRoute({
   id: 'renew-timestamps',
