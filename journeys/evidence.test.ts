@@ -166,7 +166,6 @@ for (const seen of [
     await details.click();
     await visitor.page.locator('article.exhibit .btn.small').nth(1).click();
     await settled(visitor.page);
-    await visitor.page.screenshot({ path: `/tmp/exhibits-${seen.width}.png`, fullPage: true });
     assert.deepEqual(await violations(visitor.page), []);
     assert.deepEqual(await stickingOut(visitor.page), []);
     await visitor.leave();

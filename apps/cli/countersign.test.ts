@@ -10,8 +10,10 @@ import { cosignedBy, parseWitnessKey } from '#ledger/cosignature.ts';
 import { logOf, nodeHash, nodeVerify } from '#ledger/log.fixture.ts';
 import { parseNote } from '#ledger/note.ts';
 import { convictionPlan } from '#ledger/split-view.ts';
+import { writeReceipt } from '#ledger/receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { toHex, utf8 } from '#words/digest.ts';
+import { entryIndex } from '#words/identifiers.ts';
 import { dengwen, folderWith } from './testing/dengwen.ts';
 import type { Ended } from './testing/dengwen.ts';
 
@@ -172,6 +174,28 @@ test('the drill: a second history is refused, and both heads are kept as the pro
   assert.equal(proof['countersigned.txt'], kept.out);
   assert.equal(proof['shown.txt'], honest.checkpoint(5));
   assert.ok(proof['nodes.txt']);
+});
+
+test('the head of a receipt is countersigned too, and a receipt that was changed is not', async () => {
+  const { folder, paper, run } = machine();
+  using _removed = folder;
+  const { made } = logAround([entering, making]);
+  const [first] = made;
+  assert.ok(first);
+  const file = writeReceipt({
+    entry: first.entry,
+    index: entryIndex(1),
+    inclusion: honest.inclusion(1, 5),
+    checkpoint: honest.checkpoint(5),
+    claimedKey: formatVerifierKey(signer.key),
+    committed: { content: first.content, salt: first.salt },
+  });
+  const text = new TextDecoder().decode(file);
+  const changed = await run([paper('changed.json', text.replace('PZJ0106', 'PZJ0105')), ...name]);
+  assert.deepEqual([changed.exit, changed.out], [1, '']);
+  const { exit, out } = await run([paper('receipt.json', text)]);
+  assert.equal(exit, 0);
+  assert.equal(parseNote(out)?.text, parseNote(honest.checkpoint(5))?.text);
 });
 
 test('two heads of one size convict without any server', async () => {

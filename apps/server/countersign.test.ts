@@ -142,3 +142,24 @@ test('a second court countersigns the bundle that it received; the next bundle c
   });
   assert.deepEqual([grown.exit, JSON.parse(grown.out).finding], [0, 'grown'], grown.err);
 });
+
+test('one key under two names, sent by two organs, does not spoil the bundles made afterwards', async () => {
+  const received = await head();
+  const twin = { ...witness, key: witnessKey(nodeHash, 'demo/the-same-key', witness.key.publicKey) };
+  const text = parseNote(received)?.text ?? '';
+  for (const [account, by] of [
+    ['procurator.shuzhou@demo', witness],
+    ['filing.jiangnan@demo', twin],
+  ] as const) {
+    const body = { key: formatWitnessKey(by.key), note: received + cosignatureLine(text, by, seconds) };
+    const reply = await (await house.as(account)).call(routes.countersign, { params: {}, query: {}, body });
+    assert.ok(reply.ok, JSON.stringify(reply));
+  }
+  const body = { exhibit: null, reason: '核对' };
+  const made = await filer.client.call(routes.makeBundle, { params: filer.ref, query: {}, body });
+  assert.ok(made.ok && made.answer instanceof Uint8Array);
+  using folder = folderWith({ 'key.txt': house.server.house.log.publishedKey, 'case.zip': made.answer });
+  const line = ['verify', folder.path('case.zip'), '--key', folder.path('key.txt'), '--json'];
+  const { exit, out } = await dengwen(line, { environment: {} });
+  assert.equal(exit, 0, out);
+});
