@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { dengwen } from '#apps/cli/testing/dengwen.ts';
 import { openTestServer, type TestServer } from '#apps/server/testing/running-server.ts';
 import { routes } from '#contract/routes.ts';
+import { demonstrationPassword } from '#domain/identity/demonstration-accounts.ts';
 import { complaintAgainst } from '#domain/docket/testing/courthouse.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { stickingOut, violations } from './accessibility.ts';
@@ -110,6 +112,47 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   assert.equal(await page.locator('.custody li').count(), 2);
   await visitor.leave();
 });
+
+test('the other side takes the newest head from the page, countersigns it on its own machine, the page shows it, and exports', async () => {
+  const visitor = await visit(browser, server.url);
+  const { page } = visitor;
+  await visitor.become('procurator.city@demo');
+  await visitor.go(path);
+  await page.getByText('还没有人加签').waitFor();
+  const take = async (button: RegExp, name: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    await (await download).saveAs(join(folder, name));
+    return join(folder, name);
+  };
+  const head = await take(/下载末端/, 'head.txt');
+  const key = await take(/下载登记册公钥/, 'key.txt');
+  const environment = {
+    DENGWEN_WITNESS: join(folder, 'witness'),
+    DENGWEN_DATA: join(folder, 'none'),
+    DENGWEN_URL: server.url,
+    DENGWEN_TOKEN: await tokenOf('filing.shuzhou@demo'),
+  };
+  const signed = await dengwen(['countersign', head, '--key', key, '--name', '第二法院', '--send'], { environment });
+  assert.equal(signed.exit, 0, signed.err);
+  await visitor.go(path);
+  const exported = await take(/导出 CASE\/UCO/, 'case.jsonld');
+  assert.match(readFileSync(exported, 'utf8'), /case-investigation:ProvenanceRecord/);
+  const row = page.getByRole('row', { name: /第二法院/ });
+  await row.getByText('成立；公钥由该机关送来').waitFor();
+  await row.getByText('本案证据全部在内').waitFor();
+  await visitor.leave();
+});
+
+async function tokenOf(account: string): Promise<string> {
+  const reply = await server.anybody.call(routes.signIn, {
+    params: {},
+    query: {},
+    body: { account, password: demonstrationPassword },
+  });
+  assert.ok(reply.ok);
+  return reply.answer.token;
+}
 
 for (const seen of [
   { language: 'zh', scheme: 'dark', width: 390 },

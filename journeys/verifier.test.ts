@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { actsOf, bundleOf, hello, making, objectOf, signer } from '#evidence/bundle.fixture.ts';
+import { actsOf, bundleOf, hello, making, objectOf, parts, signer } from '#evidence/bundle.fixture.ts';
 import { digests, keptFixtures, request, stamped } from '#evidence/timestamp-authority.fixture.ts';
+import { cosignatureLine, formatWitnessKey } from '#ledger/cosignature.ts';
+import { cosignerOf } from '#ledger/log.fixture.ts';
+import { parseNote } from '#ledger/note.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { toHex } from '#words/digest.ts';
 import { largestVerifier, verifierHtml } from '../tools/verifier-build.ts';
@@ -101,6 +104,22 @@ test('without a key it is not checked; with an altered byte it fails and names t
   await page.setInputFiles('#file', at('altered.zip', altered));
   await page.locator('.verdict .failed').waitFor();
   assert.match(await page.locator('.findings').first().innerText(), /exhibit-1：证据原件与登记的不一致/);
+});
+
+test('who countersigned is told apart: under a key that is brought, under one that the file claims, under none', async () => {
+  await using stick = await opened();
+  const { page } = stick;
+  const counsel = cosignerOf('defendant.example', 11);
+  const proof = parts.acts[0]?.proof ?? '';
+  const head = proof.slice(proof.indexOf('\n\n') + 2);
+  const note = head + cosignatureLine(parseNote(head)?.text ?? '', counsel, 1_795_000_000);
+  const file = at('countersigned.zip', await bundleOf({ countersigned: [{ note, consistency: [] }] }));
+  await page.fill('#key', key);
+  await verdict(page, file);
+  await page.getByText(/defendant\.example　加签至第 5 条　未检验/).waitFor();
+  await page.fill('#witnesses', formatWitnessKey(counsel.key));
+  await page.setInputFiles('#file', file);
+  await page.getByText(/● defendant\.example　加签至第 5 条　2026-11-18\S+　签名已验证/).waitFor();
 });
 
 test('a single file is found in the case at its place, another is not', async () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseWitnessKey } from '#ledger/cosignature.ts';
+import type { WitnessKey } from '#ledger/cosignature.ts';
 import type { VerifierKey } from '#ledger/verifier-key.ts';
 import { parseVerifierKey } from '#ledger/verifier-key.ts';
 import { dataFolderPath } from '#platform/store/data-folder.ts';
@@ -43,12 +45,32 @@ export async function trustedKeys({ text, environment, input }: KeyCall): Promis
   return written === null ? { from: null, keys: [] } : { from: own, keys: keysOf(written, own) };
 }
 
-/** One key a line. @throws Failure (usage) for a line that is none: a key that is not read would be trusted in vain. */
-function keysOf(written: string, from: string): readonly VerifierKey[] {
-  const lines = written
+/** The keys of witnesses that are trusted here: those of `--witness FILE`, and none beside. @throws Failure (usage) */
+export async function witnessesOf({
+  texts,
+  input,
+}: Pick<Call<'witness'>, 'texts' | 'input'>): Promise<readonly WitnessKey[]> {
+  const found: WitnessKey[] = [];
+  for (const file of texts('witness')) {
+    const lines = linesOf(Buffer.from(await bytesOf(file, input, onePaper, 2)).toString('utf8'));
+    const keys = lines.map((line) => parseWitnessKey(nodeHash, line)).filter((key) => key !== null);
+    if (keys.length === 0 || keys.length < lines.length)
+      throw wrongUsage(`${file}：不是见证人公钥。`, `${file}: this is no witness key.`);
+    found.push(...keys);
+  }
+  return found;
+}
+
+function linesOf(written: string): readonly string[] {
+  return written
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** One key a line. @throws Failure (usage) for a line that is none: a key that is not read would be trusted in vain. */
+function keysOf(written: string, from: string): readonly VerifierKey[] {
+  const lines = linesOf(written);
   const keys = lines.map((line) => parseVerifierKey(nodeHash, line)).filter((key) => key !== null);
   if (keys.length === 0 || keys.length < lines.length)
     throw wrongUsage(`${from}：不是登记册公钥。`, `${from}: this is no log key.`);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { bundleOf, signer } from '#evidence/bundle.fixture.ts';
-import { formatWitnessKey } from '#ledger/cosignature.ts';
+import { bundleOf, parts, signer } from '#evidence/bundle.fixture.ts';
+import { cosignatureLine, formatWitnessKey } from '#ledger/cosignature.ts';
 import { cosignerOf } from '#ledger/log.fixture.ts';
+import { parseNote } from '#ledger/note.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { dengwen, folderWith } from './testing/dengwen.ts';
 
@@ -74,4 +75,30 @@ test('a file that only begins as a bundle fails; one that is not there is a wron
   writeFileSync(bundle, 'PK\u0003\u0004');
   assert.equal((await run(bundle, '--key', keyFile)).exit, 1);
   assert.equal((await run(`${bundle}.none`)).exit, 2);
+});
+
+test('who countersigned is shown: verified under a key that is brought, else a claim or not checked', async () => {
+  const { made, bundle, keyFile, policy, run } = folder();
+  using _removed = made;
+  const counsel = cosignerOf('defendant.example', 11);
+  const [act] = parts.acts;
+  assert.ok(act);
+  const head = act.proof.slice(act.proof.indexOf('\n\n') + 2);
+  const note = head + cosignatureLine(parseNote(head)?.text ?? '', counsel, 1_795_000_000);
+  const key_ = formatWitnessKey(counsel.key);
+  writeFileSync(bundle, await bundleOf({ countersigned: [{ note, consistency: [] }] }));
+  writeFileSync(policy, `${key_}\n`);
+  const brought = await run(bundle, '--key', keyFile, '--witness', policy);
+  assert.equal(brought.exit, 0, brought.out);
+  assert.match(brought.out, /● 见证人 defendant\.example　加签至第 5 条　2026-11-18T\S+　已验证/);
+  const unknown = await run(bundle, '--key', keyFile);
+  assert.equal(unknown.exit, 0);
+  assert.match(unknown.out, /◌ 见证人 defendant\.example　加签至第 5 条　　未检验/);
+  const claiming = `log ${key}\nwitness d ${key_}\nquorum none\n`;
+  writeFileSync(bundle, await bundleOf({ countersigned: [{ note, consistency: [] }], policy: claiming }));
+  const claimed = await run(bundle, '--key', keyFile, '--json');
+  assert.deepEqual((JSON.parse(claimed.out) as { states: { witnesses: readonly object[] } }).states.witnesses, [
+    { name: 'defendant.example', size: 5, seconds: 1_795_000_000, standing: 'claimed' },
+  ]);
+  assert.equal((await run(bundle, '--key', keyFile, '--witness', keyFile)).exit, 2);
 });

@@ -5,10 +5,14 @@ import { crc32 } from 'node:zlib';
 import type { Source } from '#evidence/archive.ts';
 import { bundleFindings } from '#evidence/bundle-findings.ts';
 import type { Trust } from '#evidence/bundle-head.ts';
+import type { ShownWitness } from '#evidence/bundle-witnesses.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
 import type { TimestampTools } from '#evidence/timestamp-algorithms.ts';
+import { renewalsOf } from '#evidence/bundle-timestamps.ts';
+import type { ShownTimestamp } from '#evidence/bundle-timestamps.ts';
 import { verifyBundle } from '#evidence/verify-bundle.ts';
 import type { BundleReport } from '#evidence/verify-bundle.ts';
+import type { TimestampTrust } from '#evidence/verify-timestamp.ts';
 import { verdictWords } from '#ledger/receipt-words.ts';
 import type { Verdict } from '#ledger/verify-receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
@@ -17,14 +21,18 @@ import { nodeVerify } from '#platform/store/log/signer.ts';
 import { shownPosition, entryIndex } from '#words/identifiers.ts';
 import type { Language } from '#words/language.ts';
 
+import { chunksOf } from './read-file.ts';
+
 const marks: Readonly<Record<Verdict, string>> = { verified: '●', failed: '☒', 'not checked': '◌' };
 
 /** The first bytes of every bundle: the header of a stored file. */
 const beginning = Buffer.from('PK\x03\x04');
 
-/** Whether a file begins as bundles do; everything else is read as a receipt. */
-export function isBundle(bytes: Uint8Array): boolean {
-  return beginning.equals(bytes.subarray(0, beginning.length));
+/** Whether a file begins as bundles do. @throws Failure (usage) where it cannot be opened */
+export async function beginsAsBundle(path: string): Promise<boolean> {
+  const parts: Uint8Array[] = [];
+  for await (const part of chunksOf(path, 2, beginning.length)) parts.push(part);
+  return beginning.equals(Buffer.concat(parts));
 }
 
 /** The bytes of a file on disk, read where they are asked for: a bundle may be larger than memory. */
@@ -57,7 +65,7 @@ const timestampTools: TimestampTools = {
 export async function verifyBundleFile(
   path: string,
   trust: Trust,
-  roots: readonly Uint8Array[],
+  timestamps: { readonly trust: TimestampTrust; readonly now: number },
 ): Promise<BundleReport> {
   await using file = await open(path);
   return await verifyBundle(await sourceOf(file), {
@@ -67,13 +75,13 @@ export async function verifyBundleFile(
     crc32,
     verify: nodeVerify,
     trust,
-    timestamps: { trust: { roots, policies: null }, tools: timestampTools },
+    timestamps: { ...timestamps, tools: timestampTools },
   });
 }
 
 /** The report for machines. What it states is claimed, unless the verdict is `verified`. */
 export function bundleJson(
-  { verdict, findings, manifest, acts, exhibits, timestamps, head }: BundleReport,
+  { verdict, findings, manifest, acts, exhibits, timestamps, head, witnesses }: BundleReport,
   from: string | null,
 ): object {
   return {
@@ -90,12 +98,15 @@ export function bundleJson(
             of: manifest.acts,
             withheld: acts.filter(({ isWithheld }) => isWithheld).length,
             log: head === null ? null : { origin: head.checkpoint.origin, size: head.checkpoint.size },
-            timestamps: timestamps.map(({ over, notAfter, accuracy }) => ({
+            timestamps: timestamps.map(({ name, over, notAfter, accuracy, renews, until }) => ({
+              name,
               over,
+              renews,
+              until: until === null ? null : new Date(until).toISOString(),
               notAfter: notAfter === null ? null : new Date(notAfter).toISOString(),
               accuracy,
             })),
-            witnesses: (head?.witnesses ?? []).map(({ key, seconds }) => ({ name: key.name, seconds })),
+            witnesses,
             exhibits: exhibits.map(({ exhibit, act, custody, isWhole }) => ({
               id: exhibit.id,
               title: exhibit.title,
@@ -112,7 +123,7 @@ export function bundleJson(
 
 /** The report for people: the verdict, what was found, what is in it. */
 export function bundleText(report: BundleReport, from: string | null, language: Language): string {
-  const { verdict, findings, manifest, acts, exhibits, head } = report;
+  const { verdict, findings, manifest, acts, exhibits, timestamps, head, witnesses } = report;
   const zh = language === 'zh';
   const claimed = verdict === 'verified' ? '' : zh ? '（证据包自称）' : ' (claimed)';
   const withheld = acts.filter(({ isWithheld }) => isWithheld).length;
@@ -139,12 +150,40 @@ export function bundleText(report: BundleReport, from: string | null, language: 
       const mark = marks[isWhole === null ? 'not checked' : isWhole ? 'verified' : 'failed'];
       return `  ${mark} ${exhibit.id}　${exhibit.title}　${place}`;
     }),
+    ...timestamps.filter(({ renews }) => renews === null).map((one) => timestampLine(one, timestamps, zh)),
+    ...witnesses.map((one) => witnessLine(one, zh)),
     head?.key
       ? zh
         ? `  公钥 ${head.key.name}，取自 ${from}`
         : `  Key ${head.key.name}, from ${from}`
       : keyless(from, zh),
   ].join('\n');
+}
+
+const standings: Readonly<Record<ShownWitness['standing'], readonly [mark: string, zh: string, en: string]>> = {
+  verified: [marks.verified, '已验证', 'verified'],
+  claimed: [marks['not checked'], '公钥由证据包自称', 'under a key that only the bundle names'],
+  'not checked': [marks['not checked'], '未检验，没有其公钥', 'not checked, its key is not at hand'],
+};
+
+/** One first timestamp with how often it was renewed and until when it holds. */
+function timestampLine(first: ShownTimestamp, all: readonly ShownTimestamp[], zh: boolean): string {
+  const { over, notAfter, until } = first;
+  const renewals = renewalsOf(first, all).length;
+  const [at, end] = [notAfter, until].map((time) => (time === null ? null : new Date(time).toISOString()));
+  if (at === null || at === undefined)
+    return zh ? `  ◌ 时间戳 ${over}　不予采信` : `  ◌ Timestamp ${over}  not relied on`;
+  return zh
+    ? `  ● 时间戳 ${over}　不晚于 ${at}　续加 ${renewals} 次　可采信至 ${end ?? '不详'}`
+    : `  ● Timestamp ${over}  not later than ${at}  renewed ${renewals} times  holds until ${end ?? 'not known'}`;
+}
+
+function witnessLine({ name, size, seconds, standing }: ShownWitness, zh: boolean): string {
+  const [mark, chinese, english] = standings[standing];
+  const at = seconds === null ? '' : new Date(seconds * 1000).toISOString();
+  return zh
+    ? `  ${mark} 见证人 ${name}　加签至第 ${size} 条　${at}　${chinese}`
+    : `  ${mark} Witness ${name}  countersigned up to entry ${size}  ${at}  ${english}`;
 }
 
 function keyless(from: string | null, zh: boolean): string {

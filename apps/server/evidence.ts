@@ -45,10 +45,11 @@ interface Parts {
   readonly blobs: Blobs;
   readonly uploads: Uploads;
   readonly authorities: readonly string[];
+  readonly renewal: EvidenceServices['renewal'];
 }
 
 /** What evidence is handed: the docket's record of the case, the vault, the directory. */
-export function evidenceServices({ docket, log, keys, blobs, uploads, authorities }: Parts): EvidenceServices {
+export function evidenceServices({ docket, log, keys, blobs, uploads, authorities, renewal }: Parts): EvidenceServices {
   return {
     store: docket.store,
     record: recordOf(docket, keys),
@@ -63,6 +64,7 @@ export function evidenceServices({ docket, log, keys, blobs, uploads, authoritie
     },
     unseal: openSealed,
     authorities,
+    renewal,
     stamp: (authority, digest) => stamp(authority, digest, docket.random),
     stampLater: (tx, { court, case: id, exhibit }) =>
       enqueue(tx, { task: stampTask, payload: { court, case: id, exhibit } }),

@@ -13,6 +13,7 @@ import { openSigner } from '#platform/store/log/signer.ts';
 import { openStore } from '#platform/store/store.ts';
 import type { Store } from '#platform/store/store.ts';
 import { authoritiesOf } from '#platform/timestamps/authority.ts';
+import { renewalOf } from '#platform/timestamps/renewal.ts';
 import { openBlobFolder } from '#platform/vault/blobs.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
 import { openS3, s3PlaceOf } from '#platform/vault/blobs-s3.ts';
@@ -134,6 +135,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       blobs,
       uploads,
       authorities: options.timestampAuthorities ?? authoritiesOf(process.env),
+      renewal: renewalOf(process.env),
     }),
     organs: current,
     docket,

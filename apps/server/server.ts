@@ -8,7 +8,7 @@ import { evidenceHandlers } from './handlers/evidence.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { publicHandlers } from './handlers/public.ts';
 import { sessionHandlers } from './handlers/session.ts';
-import { readingsOfTheHour } from './hourly.ts';
+import { readingsOfTheHour, timestampsInTime } from './hourly.ts';
 import { openHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
 import type { JobWorker } from '#platform/store/jobs/jobs.ts';
@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     worker = await keepUp(
       house.docket,
-      [readingsOfTheHour(house.docket), tilesOfTheLog(house)],
+      [readingsOfTheHour(house.docket), timestampsInTime(house.evidence), tilesOfTheLog(house)],
       evidenceJobs(house.evidence),
       (line) => options.onFault?.(line),
     );

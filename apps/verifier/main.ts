@@ -1,6 +1,8 @@
 import type { Source } from '#evidence/archive.ts';
 import { verifyBundle } from '#evidence/verify-bundle.ts';
 import type { BundleReport } from '#evidence/verify-bundle.ts';
+import { parseWitnessKey } from '#ledger/cosignature.ts';
+import type { WitnessKey } from '#ledger/cosignature.ts';
 import { verifyEd25519 } from '#ledger/ed25519.ts';
 import { parseVerifierKey } from '#ledger/verifier-key.ts';
 import type { VerifierKey } from '#ledger/verifier-key.ts';
@@ -28,6 +30,13 @@ function keysIn(written: string): readonly VerifierKey[] {
   return written
     .split(/\s+/u)
     .map((line) => parseVerifierKey(sha256, line))
+    .filter((key) => key !== null);
+}
+
+function witnessesIn(written: string): readonly WitnessKey[] {
+  return written
+    .split(/\s+/u)
+    .map((line) => parseWitnessKey(sha256, line))
     .filter((key) => key !== null);
 }
 
@@ -64,6 +73,7 @@ class Page {
   private shown: Shown | null = null;
   private report: BundleReport | null = null;
   private readonly key = element('textarea', { id: 'key', rows: '2', spellcheck: 'false' });
+  private readonly witnesses = element('textarea', { id: 'witnesses', rows: '2', spellcheck: 'false' });
   private readonly roots = element('input', { id: 'roots', type: 'file', multiple: '' });
   private readonly choice = element('input', { id: 'file', type: 'file' });
   private readonly result = element('div', { id: 'result', 'aria-live': 'polite' });
@@ -112,6 +122,13 @@ class Page {
           this.key,
           element('p', { class: 'rule' }, say(texts.keyNote)),
         ),
+        element(
+          'div',
+          { class: 'asked' },
+          element('label', { for: 'witnesses' }, say(texts.witnessKeys)),
+          this.witnesses,
+          element('p', { class: 'rule' }, say(texts.witnessKeysNote)),
+        ),
         element('div', { class: 'asked' }, element('label', { for: 'roots' }, say(texts.roots)), this.roots),
         this.result,
       ),
@@ -139,9 +156,9 @@ class Page {
       const roots = judgesTimestamps() ? await certificatesIn(this.roots.files ?? []) : [];
       const report = await verifyBundle(source, {
         ...hashes,
-        trust: { logs: keys, policy: null },
+        trust: { logs: keys, witnesses: witnessesIn(this.witnesses.value), policy: null },
         verify: verifyEd25519,
-        timestamps: { trust: { roots, policies: null }, tools: timestampTools },
+        timestamps: { trust: { roots, policies: null }, tools: timestampTools, now: Date.now() },
       });
       this.report = report;
       return (reading) => showBundle(report, reading);

@@ -2,6 +2,9 @@ import { bundleFindings } from '#evidence/bundle-findings.ts';
 import type { BundleFinding } from '#evidence/bundle-findings.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
 import type { ShownExhibit } from '#evidence/bundle-exhibits.ts';
+import { renewalsOf } from '#evidence/bundle-timestamps.ts';
+import type { ShownTimestamp } from '#evidence/bundle-timestamps.ts';
+import type { ShownWitness } from '#evidence/bundle-witnesses.ts';
 import { custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords } from '#evidence/kind.ts';
 import {
@@ -113,15 +116,31 @@ function statementLine(factor: Bilingual, { answer: given, because }: Statement,
   return element('li', {}, `${say(factor)}：${say(texts[given])}${because === null ? '' : `　${because}`}`);
 }
 
-function by({ head, timestamps, exhibits }: BundleReport, reading: Reading): HTMLElement {
+const standings = {
+  verified: ['verified', texts.countersigned],
+  claimed: ['not checked', texts.claimed],
+  'not checked': ['not checked', texts.notChecked],
+} as const satisfies Readonly<Record<ShownWitness['standing'], readonly [Verdict, Bilingual]>>;
+
+function witnessLine({ name, size, seconds, standing }: ShownWitness, { say }: Reading): HTMLElement {
+  const [verdict, words] = standings[standing];
+  const at = seconds === null ? '' : `　${new Date(seconds * 1000).toISOString()}`;
+  const upTo = say(texts.upTo).replace('{n}', String(size));
+  return element('li', {}, answer(verdict, `${name}　${upTo}${at}　${say(words)}`));
+}
+
+function timestampLine({ notAfter, accuracy, until }: ShownTimestamp, renewals: number, { say }: Reading): string {
+  if (notAfter === null) return say(texts.notRelied);
+  const at = `${new Date(notAfter).toISOString()}${accuracy === null ? '' : ` ± ${accuracy} ms`}`;
+  const renewed = renewals === 0 ? '' : `　${say(texts.renewedTimes).replace('{n}', String(renewals))}`;
+  return `${at}${renewed}${until === null ? '' : `　${say(texts.holdsUntil).replace('{at}', new Date(until).toISOString())}`}`;
+}
+
+function by({ head, timestamps, exhibits, witnesses }: BundleReport, reading: Reading): HTMLElement {
   const { say } = reading;
-  const times = timestamps.map(({ notAfter, accuracy }) =>
-    notAfter === null
-      ? say(texts.none)
-      : `${new Date(notAfter).toISOString()}${accuracy === null ? '' : ` ± ${accuracy} ms`}`,
-  );
-  const witnesses =
-    head?.witnesses.map(({ key, seconds }) => `${key.name} ${new Date(seconds * 1000).toISOString()}`) ?? [];
+  const times = timestamps
+    .filter(({ renews }) => renews === null)
+    .map((first) => timestampLine(first, renewalsOf(first, timestamps).length, reading));
   const listed = (lines: readonly string[]): string => (lines.length === 0 ? say(texts.none) : lines.join('；'));
   return section(
     texts.by,
@@ -134,7 +153,12 @@ function by({ head, timestamps, exhibits }: BundleReport, reading: Reading): HTM
         say(texts.trusted),
         element('span', { class: 'mono' }, head?.key ? formatVerifierKey(head.key) : say(texts.none)),
       ],
-      [say(texts.witnesses), listed(witnesses)],
+      [
+        say(texts.witnesses),
+        witnesses.length === 0
+          ? say(texts.none)
+          : element('ul', { class: 'findings' }, ...witnesses.map((one) => witnessLine(one, reading))),
+      ],
       [say(texts.notAfter), listed(times)],
     ]),
     ...exhibits.map(({ exhibit }) =>

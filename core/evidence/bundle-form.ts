@@ -25,12 +25,19 @@ export const objectName = (sha256: string): string => `objects/${sha256}`;
 export const tokenName = (over: string, serial: number): string => `timestamps/${over}-${numbered(serial)}.tsr`;
 export const requestName = (over: string, serial: number): string => `timestamps/${over}-${numbered(serial)}.tsq`;
 
+/** A head that somebody countersigned. @param serial from 1 */
+export const countersignedName = (serial: number): string => `countersigned/${numbered(serial)}.txt`;
+
+/** What a renewed timestamp is over. @param sha256 of the paper */
+export const renewalName = (sha256: string): string => `renewals/${sha256}.json`;
+
 const objectForm = /^objects\/([0-9a-f]{64})$/;
+const renewalForm = /^renewals\/([0-9a-f]{64})\.json$/;
 const tokenForm = /^timestamps\/([0-9a-f]{64})-(\d{6})\.tsr$/;
 
 /** Every name that may stand in a bundle. Nothing else does, so no name ever leads out of a folder. */
 const nameForm =
-  /^(?:manifest\.json|READ-ME-FIRST\.txt|policy\.txt|acts\/\d{6}\.json|proofs\/\d{6}\.tlog-proof|objects\/[0-9a-f]{64}|timestamps\/[0-9a-f]{64}-\d{6}\.ts[rq])$/;
+  /^(?:manifest\.json|READ-ME-FIRST\.txt|policy\.txt|acts\/\d{6}\.json|countersigned\/\d{6}\.txt|proofs\/\d{6}\.tlog-proof|objects\/[0-9a-f]{64}|renewals\/[0-9a-f]{64}\.json|timestamps\/[0-9a-f]{64}-\d{6}\.ts[rq])$/;
 
 export function isBundleName(name: string): boolean {
   return nameForm.test(name);
@@ -39,6 +46,11 @@ export function isBundleName(name: string): boolean {
 /** The digest that an object's name states; null for another file. */
 export function objectOf(name: string): string | null {
   return objectForm.exec(name)?.[1] ?? null;
+}
+
+/** The digest that a renewal's name states; null for another file. */
+export function renewalOf(name: string): string | null {
+  return renewalForm.exec(name)?.[1] ?? null;
 }
 
 /** What a token's name states; null for another file. */
@@ -177,7 +189,9 @@ Take the log's public key from where the court publishes it; the keys in policy.
 manifest.json  目录 · what is here
 acts/          本案每一条登记，按次序；不予公开的只留承诺值 · each entry of the case; of a withheld one, its commitment
 proofs/        每一条在全国登记册中的位置证明 · the proof of each entry's place in the national log (C2SP tlog-proof)
+countersigned/ 他人加签的登记册末端，及其与本包末端前后一致的证明 · heads of the log that others countersigned
 objects/       原件，以 SHA-256 为名 · the exhibits' bytes, named by SHA-256
+renewals/      续加时间戳时所覆盖的全部材料 · what a renewed timestamp covers
 timestamps/    可信时间戳 · trusted timestamps (RFC 3161)
 
 专家自行复算 · For an expert:

@@ -1,9 +1,7 @@
 import { parseCheckpoint } from '#ledger/checkpoint.ts';
 import type { Checkpoint } from '#ledger/checkpoint.ts';
-import { cosignatureChecks } from '#ledger/cosignature.ts';
-import type { CosignatureCheck, WitnessKey } from '#ledger/cosignature.ts';
+import type { WitnessKey } from '#ledger/cosignature.ts';
 import { parseNote, signatureChecks } from '#ledger/note.ts';
-import { quorumReached } from '#ledger/tlog-policy.ts';
 import type { TlogPolicy } from '#ledger/tlog-policy.ts';
 import type { VerifierKey } from '#ledger/verifier-key.ts';
 import type { Note } from './bundle-acts.ts';
@@ -18,6 +16,7 @@ export type VerifyLater = (
 /** Whom the verifier trusts by itself: a policy, or keys alone. */
 export interface Trust {
   readonly logs: readonly VerifierKey[];
+  readonly witnesses: readonly WitnessKey[];
   readonly policy: TlogPolicy | null;
 }
 
@@ -28,11 +27,19 @@ export interface ShownHead {
   readonly checkpoint: Checkpoint;
   /** The trusted key that signed; null where none did. */
   readonly key: VerifierKey | null;
-  /** Witnesses whose countersignature holds, with the time each stated in seconds since 1970. */
-  readonly witnesses: readonly { readonly key: WitnessKey; readonly seconds: number }[];
 }
 
-const item = 'checkpoint';
+/** What findings about the head call it. */
+export const headItem = 'checkpoint';
+
+/** The log keys by which a head is judged: the verifier's, and where it brought none, those that the bundle claims. */
+export function logKeys(
+  trust: Trust,
+  claimed: TlogPolicy | null,
+): { readonly own: boolean; readonly keys: readonly VerifierKey[] } {
+  const trusted = [...trust.logs, ...(trust.policy?.logs ?? [])];
+  return trusted.length > 0 ? { own: true, keys: trusted } : { own: false, keys: claimed?.logs ?? [] };
+}
 
 /**
  * Checks the head against whom the verifier trusts. The keys that the bundle claims only serve to find a spoilt
@@ -48,33 +55,18 @@ export async function checkHead(
   const parsed = text === null ? null : parseNote(text);
   const checkpoint = parsed === null ? null : parseCheckpoint(parsed.text);
   if (text === null || parsed === null || checkpoint === null) {
-    note(item, 'checkpoint-unreadable');
+    note(headItem, 'checkpoint-unreadable');
     return null;
   }
-  const trusted = [...trust.logs, ...(trust.policy?.logs ?? [])];
-  const known = signatureChecks(parsed, trusted.length > 0 ? trusted : (claimed?.logs ?? []));
+  const { own, keys } = logKeys(trust, claimed);
+  const known = signatureChecks(parsed, keys);
   let key: VerifierKey | null = null;
   for (const check of known) {
-    if (!(await verify(check.key.publicKey, check.message, check.signature))) note(item, 'signature-wrong');
-    else if (check.key.name !== checkpoint.origin) note(item, 'checkpoint-of-another-log');
-    else if (trusted.length > 0) key = check.key;
+    if (!(await verify(check.key.publicKey, check.message, check.signature))) note(headItem, 'signature-wrong');
+    else if (check.key.name !== checkpoint.origin) note(headItem, 'checkpoint-of-another-log');
+    else if (own) key = check.key;
   }
-  if (trusted.length === 0) note(item, 'key-not-given');
-  else if (known.length === 0) note(item, 'key-not-trusted');
-  const witnesses = (trust.policy ?? claimed)?.witnesses.map((one) => one.key) ?? [];
-  const cosigned = cosignatureChecks(parsed, witnesses);
-  const holding: { key: WitnessKey; seconds: number }[] = [];
-  for (const check of cosigned) {
-    if (await holds(check, verify)) holding.push({ key: check.key, seconds: check.seconds ?? 0 });
-    else note(item, 'cosignature-wrong');
-  }
-  if (known.length + cosigned.length < parsed.signatures.length && known.length > 0)
-    note(item, 'cosignature-not-known');
-  const cosigners = holding.map((one) => one.key);
-  if (trust.policy !== null && !quorumReached(trust.policy, cosigners)) note(item, 'quorum-not-reached');
-  return { text, checkpoint, key, witnesses: trust.policy === null ? [] : holding };
-}
-
-async function holds({ key, message, signature, seconds }: CosignatureCheck, verify: VerifyLater): Promise<boolean> {
-  return seconds !== null && signature.length === 64 && (await verify(key.publicKey, message, signature));
+  if (!own) note(headItem, 'key-not-given');
+  else if (known.length === 0) note(headItem, 'key-not-trusted');
+  return { text, checkpoint, key };
 }

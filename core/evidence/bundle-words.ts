@@ -87,6 +87,36 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
     'There are countersignatures of witnesses not known here; they were not checked',
     'Give the witnesses’ keys to check them',
   ),
+  'cosignature-claimed': words(
+    '见证人签名与证据包自称的公钥相符；公钥是否属于其人，未予检验',
+    '请向见证人本人索取公钥',
+    'A countersignature holds under a key that only the bundle names; whose key it is was not checked',
+    'Ask the witness for the key itself',
+  ),
+  'countersigned-unreadable': altered(
+    '加签的末端不可读，或者编号不连续',
+    'A countersigned head cannot be read, or is out of number',
+  ),
+  'countersigned-of-another-log': askMaker('加签的末端属于另一登记册', 'The countersigned head is of another log'),
+  'countersigned-not-signed': askMaker(
+    '加签的末端没有登记册的签名',
+    'The countersigned head does not bear the log’s signature',
+  ),
+  'countersigned-by-nobody': askMaker('末端没有任何见证人签名', 'No witness signed the countersigned head'),
+  'countersigned-proof-length': altered(
+    '加签末端的一致性证明缺项或多项',
+    'The proof that connects the countersigned head lacks a part or has one too many',
+  ),
+  'countersigned-unproved': keepBoth(
+    '证明不能连接加签的末端与本包的末端',
+    'The proof does not connect the countersigned head with that of the bundle',
+  ),
+  'split-view': words(
+    '登记册签过两部不能并存的历史：见证人看到的与本包的不同',
+    '请保存此文件：两份末端都有登记册的签名，合起来就是证明',
+    'The log signed two histories that cannot both be: what the witness saw differs from this bundle',
+    'Keep this file: both heads bear the log’s signature, and together they are the proof',
+  ),
   'quorum-not-reached': words(
     '见证人不足您的策略所要求的人数',
     '请用见证人签过名的校验点',
@@ -135,6 +165,35 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
   ),
   'timestamp-of-nothing': altered('时间戳不属于包内任何文件', 'A timestamp is over nothing in the bundle'),
   'timestamp-request-alone': altered('有时间戳请求而没有时间戳', 'A timestamp request stands without its token'),
+  'timestamp-expired': words(
+    '时间戳的证书或者算法已到期，到期前没有续加',
+    '请授时机构证明签名当时有效，或者用到期前续加过的证据包',
+    'The timestamp’s certificate or an algorithm of it has ended, and it was not renewed before',
+    'Ask the authority to confirm it, or use a bundle in which it was renewed in time',
+  ),
+  'timestamp-renewed': words(
+    '时间戳已到期，到期前已续加，仍可采信',
+    '续加的时间戳在其证书有效期内',
+    'The timestamp has ended and was renewed before it did, so it still holds',
+    'The one that renews it is within its own validity',
+  ),
+  'timestamp-renewed-too-late': words(
+    '续加时原时间戳已经到期，续加无效',
+    '请用到期前续加过的证据包',
+    'It was renewed after the timestamp before it had ended, which renews nothing',
+    'Use a bundle in which it was renewed in time',
+  ),
+  'timestamp-renewed-before': altered(
+    '续加的时间早于所续的时间戳',
+    'A renewal states an earlier time than the timestamp that it renews',
+  ),
+  'renewal-unreadable': altered('续加材料不可读，或已被改动', 'The paper of a renewal cannot be read, or was changed'),
+  'renewal-of-other-bytes': altered('续加覆盖的是别的数据', 'A renewal covers other bytes than those in the bundle'),
+  'renewal-chain-broken': askMaker(
+    '续加没有覆盖此前的全部时间戳材料，链条中断',
+    'A renewal does not cover everything kept before it: the chain is broken',
+  ),
+  'renewal-alone': altered('有续加材料而没有时间戳', 'The paper of a renewal stands without its timestamp'),
   'timestamp-too-large': altered('时间戳过大', 'The timestamp is too large'),
   'timestamp-malformed': altered('时间戳不可读', 'The timestamp cannot be read'),
   'timestamp-not-granted': anotherToken('授时机构没有给出时间戳', 'The authority granted no timestamp'),
@@ -172,6 +231,10 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
   'timestamp-signature-wrong': altered('时间戳的签名不对', 'The timestamp’s signature is wrong'),
   'timestamp-revoked': anotherToken('加盖前证书已被吊销', 'The certificate had been revoked before'),
   'timestamp-revocation-signature': altered('吊销列表的签名不对', 'The revocation list’s signature is wrong'),
+  'timestamp-algorithm-ended': anotherToken(
+    '加盖时所用算法已不予认可',
+    'An algorithm of it was no longer accepted at the time stated',
+  ),
   'timestamp-policy': anotherToken('授时策略不在认可之列', 'Its policy is not one that is accepted'),
   'timestamp-nonce-differs': altered('不是对该请求的答复', 'It does not answer the request beside it'),
   'timestamp-extension': anotherToken('时间戳有不认识的关键扩展', 'It has a critical extension not known here'),

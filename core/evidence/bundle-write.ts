@@ -1,12 +1,15 @@
 import type { Json } from '#words/canonical.ts';
 import { toHex, utf8 } from '#words/digest.ts';
 import type { CaseId, ExhibitId } from '#words/identifiers.ts';
+import { formatCountersignedHead } from '#ledger/countersigned-head.ts';
+import type { CountersignedHead } from '#ledger/countersigned-head.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { Hash } from '#ledger/hash.ts';
 import { layOut } from './archive.ts';
 import {
   actBytes,
   actName,
+  countersignedName,
   manifestBytes,
   manifestName,
   objectName,
@@ -14,6 +17,7 @@ import {
   proofName,
   readMe,
   readMeName,
+  renewalName,
   requestName,
   tokenName,
 } from './bundle-form.ts';
@@ -37,7 +41,7 @@ export interface BundleObject {
 }
 
 export interface BundleTimestamp {
-  /** SHA-256 of what was stamped: an object, the checkpoint, or an older token. */
+  /** SHA-256 of what was stamped: an object, the checkpoint, or the paper of a renewal. */
   readonly over: string;
   /** DER of a TimeStampResp. */
   readonly token: Uint8Array;
@@ -53,6 +57,10 @@ export interface BundleParts {
   readonly acts: readonly BundleAct[];
   readonly objects: readonly BundleObject[];
   readonly timestamps: readonly BundleTimestamp[];
+  /** Papers of renewals, as `renewalBytes` writes them. */
+  readonly renewals: readonly Uint8Array[];
+  /** Heads of the log that others countersigned, each with the proof that connects it with the one of the proofs. */
+  readonly countersigned: readonly CountersignedHead[];
   /** C2SP tlog-policy: whom the maker says to trust. The verifier brings its own. */
   readonly policy: string;
 }
@@ -92,7 +100,11 @@ export async function* writeBundle(parts: BundleParts, tools: BundleTools): Asyn
     small(tools, policyName, utf8(parts.policy)),
     ...parts.acts.map((act, place) => small(tools, actName(place + 1), actBytes(act))),
     ...parts.acts.map(({ proof }, place) => small(tools, proofName(place + 1), utf8(proof))),
+    ...parts.countersigned.map((head, place) =>
+      small(tools, countersignedName(place + 1), utf8(formatCountersignedHead(head))),
+    ),
     ...timestampFiles(parts.timestamps, tools),
+    ...parts.renewals.map((paper) => small(tools, renewalName(toHex(tools.hash(paper))), paper)),
   ];
   for (const object of parts.objects) files.push(await measured(object, tools));
   files.sort(byName);

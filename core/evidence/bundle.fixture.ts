@@ -31,9 +31,9 @@ export const tools = {
 
 export const verifier: BundleVerifier = {
   ...tools,
-  trust: { logs: [signer.key], policy: null },
+  trust: { logs: [signer.key], witnesses: [], policy: null },
   verify: nodeVerify,
-  timestamps: { trust: { roots: [], policies: null }, tools: nodeTools },
+  timestamps: { trust: { roots: [], policies: null }, tools: nodeTools, now: Date.parse('2030-06-01T00:00:00Z') },
 };
 
 const caseId = asCaseId('case-17');
@@ -49,8 +49,8 @@ export const entering: Content = {
 export const sealing: Content = { act: 'seal-exhibit', content: { custody: custodyJson(following(acquired, {})) } };
 export const making: Content = { act: 'make-bundle', content: {} };
 
-/** The acts of a case with these contents, entered in a log between entries of other cases. */
-export function actsOf(contents: readonly Content[], withheld: readonly number[] = []): readonly BundleAct[] {
+/** A log with the acts of a case that have these contents, between entries of other cases. */
+export function logAround(contents: readonly Content[]) {
   const made: { entry: Entry; content: Json; salt: Uint8Array }[] = [];
   for (const [place, { act, content }] of contents.entries()) {
     const at = addMilliseconds(first, place * 86_400_000);
@@ -70,7 +70,13 @@ export function actsOf(contents: readonly Content[], withheld: readonly number[]
   }
   // One entry of somebody else before, and one after each.
   const others = (place: number): Uint8Array => utf8(`another entry ${place}`);
-  const log = logOf([others(0), ...made.flatMap(({ entry }, place) => [entryBytes(entry), others(place + 1)])], signer);
+  const entries = [others(0), ...made.flatMap(({ entry }, place) => [entryBytes(entry), others(place + 1)])];
+  return { made, entries, log: logOf(entries, signer) };
+}
+
+/** The acts of a case with these contents, each with its proof against the head of that log. */
+export function actsOf(contents: readonly Content[], withheld: readonly number[] = []): readonly BundleAct[] {
+  const { made, log } = logAround(contents);
   return made.map(({ entry, content, salt }, place) => {
     const index = 1 + 2 * place;
     const proof = formatTlogProof({
@@ -97,6 +103,8 @@ export const parts: BundleParts = {
   acts: actsOf([entering, making]),
   objects: [objectOf(hello)],
   timestamps: [],
+  renewals: [],
+  countersigned: [],
   policy: `log ${formatVerifierKey(signer.key)}\nquorum none\n`,
 };
 

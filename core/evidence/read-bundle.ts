@@ -102,7 +102,8 @@ async function pass(window: Window, file: Placed, hashes: BundleHashes): Promise
   const from = file.offset + file.header.length;
   let whole = sameBytes(header, file.header);
   if (!isObject) {
-    const paper = (await window.take(from, file.size)).slice();
+    // A copy, of a Buffer too, so that no paper holds the part of the file that it came in.
+    const paper = new Uint8Array(await window.take(from, file.size));
     whole = whole && paper.length === file.size && hashes.crc32(paper) === file.crc32;
     return { whole, sha256: toHex(hashes.hash(paper)), sm3: null, paper };
   }

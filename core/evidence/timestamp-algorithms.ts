@@ -30,6 +30,9 @@ export const signatureOids: Readonly<Record<string, SignatureKind>> = {
   '1.2.156.10197.1.301.1': { key: 'sm2', hash: 'sm3' },
 };
 
+/** From when on an algorithm is no longer relied on, in milliseconds since 1970. Which and when is the verifier's to say. */
+export type AlgorithmEndings = Readonly<Partial<Record<HashName | SignatureKind['key'], number>>>;
+
 /** What a host brings: its hashes, and its check of a signature under a SubjectPublicKeyInfo. A browser answers later. */
 export interface TimestampTools {
   readonly digest: (name: HashName, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;

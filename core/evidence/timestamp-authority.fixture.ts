@@ -37,6 +37,7 @@ export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
 export const hex = (digits: string): Uint8Array => new Uint8Array(Buffer.from(digits, 'hex'));
 
 const sha256Algorithm = der(tags.sequence, hex('0609608648016503040201'));
+const sha512Algorithm = der(tags.sequence, hex('0609608648016503040203'));
 const nonce = hex('02085a5a5a5a5a5a5a5a');
 
 /** A request for a stamp over the digest, with the nonce of all tokens here. */
@@ -53,15 +54,19 @@ export interface Stated {
   readonly at?: string;
   /** Extensions of the TSTInfo, in DER under their tag. */
   readonly extensions?: Uint8Array;
+  /** SHA-512 of what is stamped instead. */
+  readonly sha512?: Uint8Array;
 }
 
 /** What an authority states, signed by whoever takes it. */
-function timestampInfo({ at = '20300101000000Z', extensions = utf8('') }: Stated): Uint8Array {
+function timestampInfo({ at = '20300101000000Z', extensions = utf8(''), sha512 }: Stated): Uint8Array {
+  const imprint = sha512 === undefined ? [sha256Algorithm, digests.sha256] : [sha512Algorithm, sha512];
+  const [algorithm = utf8(''), digest = utf8('')] = imprint;
   return der(
     tags.sequence,
     hex('020101'),
     hex('060a2b0601040182370a0301'),
-    der(tags.sequence, sha256Algorithm, der(tags.octetString, digests.sha256)),
+    der(tags.sequence, algorithm, der(tags.octetString, digest)),
     hex('020107'),
     der(tags.generalizedTime, utf8(at)),
     hex('3003020101'),
@@ -78,7 +83,7 @@ export function hasOpenssl(): boolean {
 }
 
 /** The extensions of each signer's certificate, so that each is wrong in one way. */
-const signers = {
+export const signers = {
   good: 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature',
   'web-server': 'extendedKeyUsage=critical,serverAuth',
   'two-purposes': 'extendedKeyUsage=critical,timeStamping,serverAuth',
@@ -127,15 +132,15 @@ function withCertificateList(token: Uint8Array, list: Uint8Array): Uint8Array {
   return response(der(tags.sequence, type.whole, der(context(0), inside)));
 }
 
-/** Makes everything anew with the openssl of this machine. @param kind as `openssl genpkey` is told */
-export function makeFixtures(kind: readonly string[]): Fixtures {
+/** A folder in which openssl makes authorities and what they sign. @param kind as `openssl genpkey` is told */
+export function authorityFolder(kind: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'dengwen-tsa-'));
   const at = (name: string): string => join(folder, name);
   const openssl = (...line: readonly string[]): void => {
     const run = spawnSync('openssl', line, { cwd: folder, encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`openssl ${line.join(' ')}: ${run.stderr}`);
   };
-  const rootNamed = (name: string): void => {
+  const rootNamed = (name: string, days = 9000): void => {
     openssl('genpkey', ...kind, '-out', `${name}.key`);
     const constraints = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'];
     const extensions = constraints.flatMap((one) => ['-addext', one]);
@@ -150,15 +155,15 @@ export function makeFixtures(kind: readonly string[]): Fixtures {
       '-subj',
       '/CN=demo root',
       '-days',
-      '9000',
+      String(days),
       ...extensions,
     );
   };
-  const signer = (name: string, extensions: string, issuer: string): void => {
+  const signer = (name: string, extensions: string, issuer: string, days = 8000): void => {
     openssl('genpkey', ...kind, '-out', `${name}.key`);
     openssl('req', '-new', '-key', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=demo ${name}`);
     writeFileSync(at(`${name}.ext`), extensions);
-    const signing = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-set_serial', '7', '-days', '8000'];
+    const signing = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-set_serial', '7', '-days', String(days)];
     openssl('x509', '-req', '-in', `${name}.csr`, ...signing, '-extfile', `${name}.ext`, '-out', `${name}.pem`);
   };
   const token = (by: string, stated: Stated = {}, ...options: readonly string[]): Uint8Array => {
@@ -192,35 +197,38 @@ export function makeFixtures(kind: readonly string[]): Fixtures {
     openssl('x509', '-in', `${name}.pem`, '-outform', 'DER', '-out', `${name}.der`);
     return new Uint8Array(readFileSync(at(`${name}.der`)));
   };
-  try {
-    rootNamed('root');
-    rootNamed('other');
-    for (const name of Object.keys(signers) as SignerName[]) signer(name, signers[name], 'root');
-    signer('middle', 'basicConstraints=CA:FALSE', 'root');
-    signer('under-no-authority', signers.good, 'middle');
-    const critical = hex('a10f300d06032a03040101ff0403040100');
-    const tokens: Record<string, Uint8Array> = {};
-    for (const name of Object.keys(signers)) tokens[name] = token(name, {}, '-cades');
-    tokens['expired'] = token('good', { at: '20990101000000Z' }, '-cades');
-    tokens['extension'] = token('good', { extensions: critical }, '-cades');
-    tokens['not-named'] = token('good');
-    tokens['no-certificate'] = token('good', {}, '-cades', '-nocerts');
-    tokens['under-no-authority'] = token('under-no-authority', {}, '-cades', '-certfile', 'middle.pem');
-    tokens['two-signers'] = token('good', {}, '-cades', '-signer', 'web-server.pem', '-inkey', 'web-server.key');
-    tokens['no-attributes'] = token('good', {}, '-noattr');
-    const root = certificate('root');
-    const good = tokens['good'] ?? utf8('');
-    const [key, otherKey] = ['root.key', 'other.key'].map((name) => readFileSync(at(name), 'utf8'));
-    const listed = (pem = '', revoked: string | null = null): Uint8Array =>
-      withCertificateList(good, certificateList(root, pem, revoked));
-    tokens['not-revoked'] = listed(key);
-    tokens['revoked-before'] = listed(key, '20291231000000Z');
-    tokens['revoked-later'] = listed(key, '20300101120000Z');
-    tokens['list-of-another'] = listed(otherKey);
-    return { root, otherRoot: certificate('other'), tokens };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return { at, rootNamed, signer, token, certificate, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Makes everything anew with the openssl of this machine. @param kind as `openssl genpkey` is told */
+export function makeFixtures(kind: readonly string[]): Fixtures {
+  using made = authorityFolder(kind);
+  const { at, rootNamed, signer, token, certificate } = made;
+  rootNamed('root');
+  rootNamed('other');
+  for (const name of Object.keys(signers) as SignerName[]) signer(name, signers[name], 'root');
+  signer('middle', 'basicConstraints=CA:FALSE', 'root');
+  signer('under-no-authority', signers.good, 'middle');
+  const critical = hex('a10f300d06032a03040101ff0403040100');
+  const tokens: Record<string, Uint8Array> = {};
+  for (const name of Object.keys(signers)) tokens[name] = token(name, {}, '-cades');
+  tokens['expired'] = token('good', { at: '20990101000000Z' }, '-cades');
+  tokens['extension'] = token('good', { extensions: critical }, '-cades');
+  tokens['not-named'] = token('good');
+  tokens['no-certificate'] = token('good', {}, '-cades', '-nocerts');
+  tokens['under-no-authority'] = token('under-no-authority', {}, '-cades', '-certfile', 'middle.pem');
+  tokens['two-signers'] = token('good', {}, '-cades', '-signer', 'web-server.pem', '-inkey', 'web-server.key');
+  tokens['no-attributes'] = token('good', {}, '-noattr');
+  const root = certificate('root');
+  const good = tokens['good'] ?? utf8('');
+  const [key, otherKey] = ['root.key', 'other.key'].map((name) => readFileSync(at(name), 'utf8'));
+  const listed = (pem = '', revoked: string | null = null): Uint8Array =>
+    withCertificateList(good, certificateList(root, pem, revoked));
+  tokens['not-revoked'] = listed(key);
+  tokens['revoked-before'] = listed(key, '20291231000000Z');
+  tokens['revoked-later'] = listed(key, '20300101120000Z');
+  tokens['list-of-another'] = listed(otherKey);
+  return { root, otherRoot: certificate('other'), tokens };
 }
 
 /** The set that was made once with P-256 and is kept, so that the tests need no openssl. */

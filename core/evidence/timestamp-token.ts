@@ -101,7 +101,8 @@ function readSigner(der: Der): TimestampSigner {
   const signature = parts.take(tags.octetString).content;
   parts.maybe(context(1));
   parts.end();
-  const signedAttributes = attributes === null ? null : attributes.whole.slice();
+  // Not `slice`: that of Node's Buffer is a view, and the token itself would be written to.
+  const signedAttributes = attributes === null ? null : new Uint8Array(attributes.whole);
   signedAttributes?.set([tags.set]);
   return {
     digestAlgorithm,

@@ -31,7 +31,7 @@ import { custodyJson } from './custody.ts';
 import { acquired, following, plainExhibit } from './exhibit.fixture.ts';
 import { exhibitJson } from './exhibit.ts';
 import { readBundle } from './read-bundle.ts';
-import { digests, keptFixtures, nodeTools, request, stamped } from './timestamp-authority.fixture.ts';
+import { digests, keptFixtures, request, stamped } from './timestamp-authority.fixture.ts';
 import { verifyBundle } from './verify-bundle.ts';
 import type { BundleReport, BundleVerifier } from './verify-bundle.ts';
 
@@ -469,7 +469,7 @@ test('papers of a filing are known by the digest in the act that took them', asy
 });
 
 test('without a key of one’s own nothing is verified, and a spoilt signature is still found', async () => {
-  const trust = { logs: [], policy: null };
+  const trust = { logs: [], witnesses: [], policy: null };
   const report = await check(whole, { trust });
   assert.equal(report.verdict, 'not checked');
   assert.deepEqual(told(report), ['checkpoint key-not-given']);
@@ -480,7 +480,7 @@ test('without a key of one’s own nothing is verified, and a spoilt signature i
 
 test('a key inside a bundle makes nobody trusted', async () => {
   const stranger = signerOf('dengwen.example/log', 8);
-  const report = await check(whole, { trust: { logs: [stranger.key], policy: null } });
+  const report = await check(whole, { trust: { logs: [stranger.key], witnesses: [], policy: null } });
   assert.deepEqual(told(report), ['checkpoint key-not-trusted']);
 });
 
@@ -489,7 +489,7 @@ test('a quorum of witnesses is asked for by the verifier’s own policy, and cou
   const policyText = `log ${formatVerifierKey(signer.key)}\nwitness defendant ${formatWitnessKey(defendant.key)}\nquorum defendant\n`;
   const read = parseTlogPolicy(nodeHash, policyText);
   assert.ok(read.ok);
-  const trust = { logs: [], policy: read.policy };
+  const trust = { logs: [], witnesses: [], policy: read.policy };
   assert.deepEqual(told(await check(whole, { trust })), ['checkpoint quorum-not-reached']);
   const acts = parts.acts.map((act) => {
     const note = parseNote(act.proof.slice(act.proof.indexOf('\n\n') + 2));
@@ -500,8 +500,8 @@ test('a quorum of witnesses is asked for by the verifier’s own policy, and cou
   const report = await check(cosigned, { trust });
   assert.equal(report.verdict, 'verified');
   assert.deepEqual(
-    report.head?.witnesses.map(({ key, seconds }) => [key.name, seconds]),
-    [['defendant.example', 1_795_000_000]],
+    report.witnesses.map(({ name, seconds, standing }) => [name, seconds, standing]),
+    [['defendant.example', 1_795_000_000, 'verified']],
   );
   const unknowing = await check(cosigned);
   assert.equal(unknowing.verdict, 'verified');
@@ -545,7 +545,9 @@ test('a timestamp over the exhibit says not later than when; one over nothing is
   const over = toHex(digests.sha256);
   const acts = actsOf([{ act: 'submit-complaint', content: { attachments: [{ digest: over }] } }, making]);
   const stampedBundle = await bundleOf({ acts, objects: [objectOf(stamped)], timestamps: [{ over, token, request }] });
-  const by = (roots: readonly Uint8Array[]) => ({ timestamps: { trust: { roots, policies: null }, tools: nodeTools } });
+  const by = (roots: readonly Uint8Array[]) => ({
+    timestamps: { ...verifier.timestamps, trust: { roots, policies: null } },
+  });
   const report = await check(stampedBundle, by([root]));
   assert.deepEqual(report.findings, []);
   assert.deepEqual(
@@ -558,7 +560,7 @@ test('a timestamp over the exhibit says not later than when; one over nothing is
   assert.equal(untrusted.timestamps[0]?.notAfter, null);
   const nothing = await bundleOf({ timestamps: [{ over, token, request }] });
   assert.deepEqual(told(await check(nothing, by([root]))), [`timestamps/${over}-000001.tsr timestamp-of-nothing`]);
-  const renewed = await bundleOf({
+  const again = await bundleOf({
     acts,
     objects: [objectOf(stamped)],
     timestamps: [
@@ -566,7 +568,7 @@ test('a timestamp over the exhibit says not later than when; one over nothing is
       { over: toHex(nodeHash(token)), token, request: null },
     ],
   });
-  assert.ok(told(await check(renewed, by([root]))).some((line) => line.endsWith('timestamp-imprint-differs')));
+  assert.ok(told(await check(again, by([root]))).some((line) => line.endsWith('timestamp-of-nothing')));
 });
 
 test('every finding says in both languages what was found and what to do', () => {

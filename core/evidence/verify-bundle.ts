@@ -13,6 +13,8 @@ import { policyName, readMe, readMeName } from './bundle-form.ts';
 import type { Manifest } from './bundle-form.ts';
 import { checkHead } from './bundle-head.ts';
 import type { ShownHead, Trust, VerifyLater } from './bundle-head.ts';
+import { checkWitnesses } from './bundle-witnesses.ts';
+import type { ShownWitnesses } from './bundle-witnesses.ts';
 import { checkTimestamps } from './bundle-timestamps.ts';
 import type { ShownTimestamp } from './bundle-timestamps.ts';
 import { readBundle } from './read-bundle.ts';
@@ -24,11 +26,12 @@ import type { TimestampTrust } from './verify-timestamp.ts';
 export interface BundleVerifier extends BundleHashes {
   readonly trust: Trust;
   readonly verify: VerifyLater;
-  readonly timestamps: { readonly trust: TimestampTrust; readonly tools: TimestampTools };
+  /** `now`: at what moment it is verified, in milliseconds since 1970, by which certificates have ended or not. */
+  readonly timestamps: { readonly trust: TimestampTrust; readonly tools: TimestampTools; readonly now: number };
 }
 
 /** The whole answer. Whatever was handed in, there is one; only a source that cannot be read throws. */
-export interface BundleReport {
+export interface BundleReport extends ShownWitnesses {
   readonly verdict: Verdict;
   readonly findings: readonly BundleFinding[];
   /** What the bundle shows; claims only, unless the verdict is `verified`. Null where it could not be opened. */
@@ -60,11 +63,14 @@ export async function verifyBundle(source: Source, verifier: BundleVerifier): Pr
   const checkpoint = checkpointText(proofs);
   const head = await checkHead(checkpoint, verifier.trust, claimed, verifier.verify, note);
   if (head !== null) checkProofs(bundle, acts, proofs, head, verifier.hash, note);
+  const witnessed = head === null ? none : await checkWitnesses(bundle, head, claimed, verifier, note);
   const exhibits = checkExhibits(bundle, acts, note);
   const stamping = { hash: verifier.hash, ...verifier.timestamps };
   const timestamps = await checkTimestamps(bundle, checkpoint, stamping, note);
-  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, head });
+  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, head, ...witnessed });
 }
+
+const none: ShownWitnesses = { witnesses: [], heads: [] };
 
 function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>): BundleReport {
   return {
@@ -75,6 +81,7 @@ function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>
     exhibits: [],
     timestamps: [],
     head: null,
+    ...none,
     ...shown,
   };
 }

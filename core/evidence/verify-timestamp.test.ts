@@ -134,6 +134,8 @@ test('what is stamped, by whom and how it was asked for are compared with what t
   assert.deepEqual(await findings(good, { trust: only(['1.3.6.1.4.1.311.10.3.1']) }), [
     'timestamp-revocation-not-given',
   ]);
+  const ended = { ...trust, endings: { sha256: Date.parse('2029-01-01T00:00:00Z') } };
+  assert.ok((await findings(good, { trust: ended })).includes('timestamp-algorithm-ended'));
   const other = request.slice();
   other[other.length - 4] = 0x5b;
   assert.ok((await findings(good, { request: other })).includes('timestamp-nonce-differs'));
@@ -201,6 +203,13 @@ test('no bit of what an authority signed can be turned without a finding', async
       }
     }
   }
+});
+
+test('what is verified is left as it was, also where it lies in a Buffer of Node', async () => {
+  const buffer = Buffer.from(good);
+  assert.deepEqual(await findings(buffer), ['timestamp-revocation-not-given']);
+  assert.ok(sameBytes(buffer, good));
+  assert.deepEqual(await findings(buffer), ['timestamp-revocation-not-given']);
 });
 
 test('whatever is handed in, there are findings and never an exception', async () => {

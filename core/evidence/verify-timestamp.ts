@@ -1,10 +1,11 @@
 import { sameBytes } from '#words/digest.ts';
-import { isIssuedUnder, readCertificate, readCertificateList } from './certificate.ts';
+import { readCertificate } from './certificate.ts';
+import { chainFindings, isValidAt } from './certificate-chain.ts';
 import type { Certificate } from './certificate.ts';
 import { DerError, oidOf, tags } from './der.ts';
 import type { Der } from './der.ts';
 import { hashOids, signatureOids } from './timestamp-algorithms.ts';
-import type { HashName, TimestampTools } from './timestamp-algorithms.ts';
+import type { AlgorithmEndings, HashName, TimestampTools } from './timestamp-algorithms.ts';
 import {
   attributeTypes,
   contentTypes,
@@ -40,6 +41,7 @@ export const timestampFindings = {
   'timestamp-signature-wrong': 'failed',
   'timestamp-revoked': 'failed',
   'timestamp-revocation-signature': 'failed',
+  'timestamp-algorithm-ended': 'failed',
   'timestamp-policy': 'failed',
   'timestamp-nonce-differs': 'failed',
   'timestamp-extension': 'failed',
@@ -56,17 +58,23 @@ export interface TimestampTrust {
   readonly roots: readonly Uint8Array[];
   /** Policies that are accepted; null for any. */
   readonly policies: readonly string[] | null;
+  /** Algorithms that the verifier relies on only so long; left out, none is known to end. */
+  readonly endings?: AlgorithmEndings;
 }
 
 export interface TimestampReport {
   readonly findings: readonly TimestampFinding[];
   /** What the token states; only a claim where a finding fails it. */
   readonly info: TimestampInfo | null;
+  /**
+   * Until when the token is relied on by itself, in milliseconds since 1970: the first end among the certificates of its
+   * chain and its algorithms. Null where the certificate that signed was not found.
+   */
+  readonly until: number | null;
 }
 
 const longestToken = 1 << 18;
 const timeStamping = '1.3.6.1.5.5.7.3.8';
-const longestChain = 6;
 
 /**
  * Checks a timestamp (RFC 3161, RFC 5035, RFC 5816) over bytes that are known by their digests. It shows that they
@@ -82,20 +90,23 @@ export async function verifyTimestamp(
   trust: TimestampTrust,
   tools: TimestampTools,
 ): Promise<TimestampReport> {
-  if (response.length > longestToken) return { findings: ['timestamp-too-large'], info: null };
+  if (response.length > longestToken) return { findings: ['timestamp-too-large'], info: null, until: null };
   try {
     const { status, token: der } = readResponse(response);
     // RFC 3161 section 2.4.2: granted, or granted with modifications; a token comes with no other.
-    if (der === null || status > 1) return { findings: ['timestamp-not-granted'], info: null };
+    if (der === null || status > 1) return { findings: ['timestamp-not-granted'], info: null, until: null };
     const token = readToken(der);
+    const signer = await signerFindings(token, trust, tools);
     const findings = [
       ...stated(token, digests, trust),
       ...nonceFindings(token.info, request),
-      ...(await signerFindings(token, trust, tools)),
+      ...endingFindings(token, trust),
+      ...signer.findings,
     ];
-    return { findings, info: token.info };
+    const until = signer.until === null ? null : Math.min(signer.until, algorithmsEnd(token, trust));
+    return { findings, info: token.info, until };
   } catch (error) {
-    if (error instanceof DerError) return { findings: ['timestamp-malformed'], info: null };
+    if (error instanceof DerError) return { findings: ['timestamp-malformed'], info: null, until: null };
     throw error;
   }
 }
@@ -124,33 +135,59 @@ function nonceFindings({ nonce }: TimestampInfo, request: Uint8Array | null): re
   return nonce !== null && sameBytes(nonce, asked) ? [] : ['timestamp-nonce-differs'];
 }
 
+/** When the first of the token's algorithms ends, as the verifier says; infinity where it names no end. */
+function algorithmsEnd({ info, signers }: TimestampToken, { endings = {} }: TimestampTrust): number {
+  const kinds = signers.map(({ signatureAlgorithm }) => signatureOids[signatureAlgorithm]);
+  const names = [
+    hashOids[info.imprint.algorithm],
+    ...signers.map(({ digestAlgorithm }) => hashOids[digestAlgorithm]),
+    ...kinds.flatMap((kind) => [kind?.key, kind?.hash ?? undefined]),
+  ];
+  return Math.min(...names.map((name) => (name === undefined ? undefined : endings[name]) ?? Number.POSITIVE_INFINITY));
+}
+
+function endingFindings(token: TimestampToken, trust: TimestampTrust): readonly TimestampFinding[] {
+  return token.info.at > algorithmsEnd(token, trust) ? ['timestamp-algorithm-ended'] : [];
+}
+
+interface SignerReport {
+  readonly findings: readonly TimestampFinding[];
+  readonly until: number | null;
+}
+
+const untimed = (...findings: readonly TimestampFinding[]): SignerReport => ({ findings, until: null });
+
 async function signerFindings(
   token: TimestampToken,
   trust: TimestampTrust,
   tools: TimestampTools,
-): Promise<readonly TimestampFinding[]> {
+): Promise<SignerReport> {
   const [signer, ...others] = token.signers;
-  if (signer === undefined || others.length > 0) return ['timestamp-signers'];
+  if (signer === undefined || others.length > 0) return untimed('timestamp-signers');
   const kind = signatureOids[signer.signatureAlgorithm];
-  if (kind?.key === 'sm2') return ['timestamp-sm2-not-checked'];
+  if (kind?.key === 'sm2') return untimed('timestamp-sm2-not-checked');
   const hash = hashOids[signer.digestAlgorithm];
-  if (kind === undefined || hash === undefined || hash === 'sha1') return ['timestamp-signature-algorithm'];
-  if (kind.hash !== null && kind.hash !== hash) return ['timestamp-signature-algorithm'];
+  if (kind === undefined || hash === undefined || hash === 'sha1') return untimed('timestamp-signature-algorithm');
+  if (kind.hash !== null && kind.hash !== hash) return untimed('timestamp-signature-algorithm');
   const { signedAttributes } = signer;
-  if (signedAttributes === null) return ['timestamp-attributes-missing'];
+  if (signedAttributes === null) return untimed('timestamp-attributes-missing');
   const findings = attributeFindings(signer, await tools.digest(hash, token.infoBytes));
   const named = namedCertificate(signer);
   const algorithm = named === null ? undefined : hashOids[named.algorithm];
-  if (named === null || algorithm === undefined) return [...findings, 'timestamp-certificate-not-named'];
+  if (named === null || algorithm === undefined) return untimed(...findings, 'timestamp-certificate-not-named');
   const certificate = await certificateOf(token, algorithm, named.digest, trust, tools);
-  if (certificate === null) return [...findings, 'timestamp-certificate-missing'];
+  if (certificate === null) return untimed(...findings, 'timestamp-certificate-missing');
   const holds = await tools.verify({ key: kind.key, hash }, certificate.publicKey, signedAttributes, signer.signature);
-  return [
-    ...findings,
-    ...(holds ? [] : (['timestamp-signature-wrong'] as const)),
-    ...certificateFindings(certificate, token.info.at),
-    ...(await chainFindings(certificate, token, trust, tools)),
-  ];
+  const chain = await chainFindings(certificate, token, trust, tools);
+  return {
+    findings: [
+      ...findings,
+      ...(holds ? [] : (['timestamp-signature-wrong'] as const)),
+      ...certificateFindings(certificate, token.info.at),
+      ...chain.findings,
+    ],
+    until: chain.until,
+  };
 }
 
 /** RFC 5652 section 11: each attribute once, with one value, and exactly what is signed. */
@@ -190,78 +227,5 @@ function certificateFindings(certificate: Certificate, at: number): readonly Tim
   if (keyUsage !== null && !keyUsage.signs) findings.push('timestamp-key-usage');
   if (unknownCritical.length > 0) findings.push('timestamp-certificate-extension');
   if (!isValidAt(certificate, at)) findings.push('timestamp-certificate-expired');
-  return findings;
-}
-
-function isValidAt({ from, until }: Certificate, at: number): boolean {
-  return from <= at && at <= until;
-}
-
-/** Whether a signature over this holds under the key of that certificate; an algorithm not known here never does. */
-async function isSignedBy(
-  one: { readonly signed: Uint8Array; readonly signature: Uint8Array; readonly signatureAlgorithm: string },
-  issuer: Certificate,
-  tools: TimestampTools,
-): Promise<boolean> {
-  const kind = signatureOids[one.signatureAlgorithm];
-  if (kind === undefined || kind.key === 'sm2' || kind.hash === null) return false;
-  return tools.verify({ key: kind.key, hash: kind.hash }, issuer.publicKey, one.signed, one.signature);
-}
-
-/** The way up to a certificate that the verifier pinned, byte for byte. */
-async function chainFindings(
-  signer: Certificate,
-  token: TimestampToken,
-  { roots }: TimestampTrust,
-  tools: TimestampTools,
-): Promise<readonly TimestampFinding[]> {
-  if (roots.length === 0) return ['timestamp-roots-not-given'];
-  const pinned = roots.map(readCertificate);
-  const isPinned = (one: Certificate): boolean => pinned.some((root) => sameBytes(root.whole, one.whole));
-  let [current, steps] = [signer, 0];
-  const told: TimestampFinding[] = [];
-  while (!isPinned(current)) {
-    const candidates = [...pinned, ...token.certificates].filter(
-      (one) => isIssuedUnder(current, one) && mayCertify(one, token.info.at),
-    );
-    steps += 1;
-    if (candidates.length === 0 || steps > longestChain) return ['timestamp-root-not-trusted'];
-    const issuer = await issuerOf(current, candidates, tools);
-    if (issuer === null) return ['timestamp-chain-signature'];
-    if (current === signer) told.push(...(await revokedFindings(signer, issuer, token, tools)));
-    current = issuer;
-  }
-  return told;
-}
-
-/** Several authorities may bear one name; the one whose key signed is meant. */
-async function issuerOf(
-  certificate: Certificate,
-  candidates: readonly Certificate[],
-  tools: TimestampTools,
-): Promise<Certificate | null> {
-  for (const candidate of candidates) if (await isSignedBy(certificate, candidate, tools)) return candidate;
-  return null;
-}
-
-function mayCertify(one: Certificate, at: number): boolean {
-  return one.isAuthority && one.keyUsage?.certifies !== false && one.unknownCritical.length === 0 && isValidAt(one, at);
-}
-
-/** Revocation is judged by lists kept with the token: they say what was known when it was stored. */
-async function revokedFindings(
-  signer: Certificate,
-  issuer: Certificate,
-  { revocationLists, info }: TimestampToken,
-  tools: TimestampTools,
-): Promise<readonly TimestampFinding[]> {
-  const lists = revocationLists.map(readCertificateList).filter((list) => sameBytes(list.issuer, issuer.subject));
-  if (lists.length === 0) return ['timestamp-revocation-not-given'];
-  const findings: TimestampFinding[] = [];
-  for (const list of lists) {
-    if (!(await isSignedBy(list, issuer, tools))) findings.push('timestamp-revocation-signature');
-    const revoked = list.revoked.find(({ serial }) => sameBytes(serial, signer.serial));
-    if (revoked !== undefined && revoked.at <= info.at) findings.push('timestamp-revoked');
-  }
   return findings;
 }

@@ -83,8 +83,21 @@ export function convicts(hash: Hash, views: TwoViews, key: VerifierKey, verify: 
   if (one?.signed !== true || other?.signed !== true) return false;
   const [earlier, later] = [one.checkpoint, other.checkpoint].sort((a, b) => a.size - b.size);
   if (earlier?.origin !== key.name || later?.origin !== key.name) return false;
+  return areOfTwoHistories(hash, earlier, later, views.proof);
+}
+
+/**
+ * Whether no history has both heads, and these nodes show it: two roots of one size, or nodes of `convictionPlan` that
+ * rebuild the later root and another earlier one. Signatures are the caller's to check.
+ */
+export function areOfTwoHistories(
+  hash: Hash,
+  earlier: Checkpoint,
+  later: Checkpoint,
+  nodes: readonly Uint8Array[],
+): boolean {
   if (earlier.size === later.size) return !sameBytes(earlier.root, later.root);
-  if (earlier.size === 0 || views.proof.some((node) => node.length !== hashLength)) return false;
-  const rebuilt = rebuildRoots(hash, earlier.size, later.size, views.proof);
+  if (earlier.size === 0 || nodes.some((node) => node.length !== hashLength)) return false;
+  const rebuilt = rebuildRoots(hash, earlier.size, later.size, nodes);
   return rebuilt !== null && sameBytes(rebuilt.later, later.root) && !sameBytes(rebuilt.earlier, earlier.root);
 }

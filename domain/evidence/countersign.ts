@@ -1,14 +1,16 @@
 import { cosignedBy, parseWitnessKey } from '#ledger/cosignature.ts';
+import type { WitnessKey } from '#ledger/cosignature.ts';
 import { parseCheckpoint } from '#ledger/checkpoint.ts';
 import { commitmentOf, saltLength } from '#ledger/commitment.ts';
 import { parseNote } from '#ledger/note.ts';
+import type { Note } from '#ledger/note.ts';
 import type { Ed25519Verify } from '#ledger/verifier-key.ts';
 import type { Hash } from '#ledger/hash.ts';
 import type { Log } from '#platform/store/log/log.ts';
 import type { Store } from '#platform/store/store.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
-import { fromHex } from '#words/digest.ts';
+import { fromHex, sameBytes } from '#words/digest.ts';
 import type { Instant } from '#words/instant.ts';
 import { reachOf } from './may.ts';
 import { refusedInput } from './refused.ts';
@@ -49,11 +51,9 @@ export async function countersign(
     throw refusedInput([{ code: 'field.form', at: '/note', params: { form: 'checkpoint' } }]);
   const holding = cosignedBy(note, [key], services.verify);
   if (holding === false || holding.length === 0) throw refusedInput([{ code: 'field.conflict', at: '/note' }]);
-  const line =
-    text
-      .slice(note.text.length + 1)
-      .split('\n')
-      .find((one) => one.startsWith(`— ${key.name} `)) ?? '';
+  // Whoever signs under the log's own name could be taken for the log.
+  if (key.name === head.origin) throw refusedInput([{ code: 'field.conflict', at: '/key' }]);
+  const line = lineOf(text, note, key);
   return transact(services.store, reachOf(actor), async (tx) => {
     const [signed] = await tx.query<{ note: string }>(`SELECT note FROM log_checkpoint WHERE size = $1`, [head.size]);
     if (signed === undefined || parseNote(signed.note)?.text !== note.text)
@@ -73,16 +73,64 @@ export async function countersign(
   });
 }
 
+/** The line under a note that is of this key: names alone do not tell it from another's. */
+function lineOf(text: string, note: Note, key: WitnessKey): string {
+  const place = note.signatures.findIndex(({ name, keyId }) => name === key.name && sameBytes(keyId, key.id));
+  return text.slice(note.text.length + 1).split('\n')[place] ?? '';
+}
+
+/** A countersigned head as it is kept: who countersigned it, and the note with both signatures. */
+export interface KeptHead {
+  readonly size: number;
+  /** The witness's published key. */
+  readonly witness: string;
+  readonly organ: string;
+  readonly at: Instant;
+  readonly line: string;
+  readonly note: string;
+}
+
 /** The countersigned heads, the newest first: anyone may compare them with what they were shown. */
-export function countersignatures(
-  services: Pick<WitnessServices, 'store'>,
-): Promise<
-  readonly { readonly size: number; readonly witness: string; readonly organ: string; readonly line: string }[]
-> {
-  return transact(services.store, {}, async (tx) => {
-    const rows = await tx.query<{ size: number; witness_key: string; organ_id: string; line: string }>(
-      `SELECT size, witness_key, organ_id, line FROM log_cosignature ORDER BY size DESC, witness_key LIMIT 200`,
-    );
-    return rows.map(({ size, witness_key: witness, organ_id: organ, line }) => ({ size, witness, organ, line }));
-  });
+export function countersignatures({ store }: Pick<WitnessServices, 'store'>): Promise<readonly KeptHead[]> {
+  return transact(store, {}, async (tx) =>
+    (
+      await tx.query<KeptRow>(
+        `SELECT kept.size, kept.witness_key, kept.organ_id, kept.at, kept.line, head.note
+           FROM log_cosignature AS kept JOIN log_checkpoint AS head ON head.size = kept.size
+          ORDER BY kept.size DESC, kept.witness_key LIMIT 200`,
+      )
+    ).map(keptHead),
+  );
+}
+
+/** The newest head that each organ countersigned, of those that hold more than so many entries. */
+export function newestCountersigned(
+  { store }: Pick<WitnessServices, 'store'>,
+  moreThan: number,
+): Promise<readonly KeptHead[]> {
+  return transact(store, {}, async (tx) =>
+    (
+      await tx.query<KeptRow>(
+        `SELECT DISTINCT ON (kept.organ_id) kept.size, kept.witness_key, kept.organ_id, kept.at, kept.line, head.note
+           FROM log_cosignature AS kept JOIN log_checkpoint AS head ON head.size = kept.size
+          WHERE kept.size > $1
+          ORDER BY kept.organ_id, kept.size DESC, kept.witness_key LIMIT 200`,
+        [moreThan],
+      )
+    ).map(keptHead),
+  );
+}
+
+interface KeptRow {
+  readonly size: number;
+  readonly witness_key: string;
+  readonly organ_id: string;
+  readonly at: Instant;
+  readonly line: string;
+  readonly note: string;
+  readonly [column: string]: unknown;
+}
+
+function keptHead({ size, witness_key: witness, organ_id: organ, at, line, note }: KeptRow): KeptHead {
+  return { size, witness, organ, at, line, note: `${note}${line}\n` };
 }

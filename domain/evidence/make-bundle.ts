@@ -1,8 +1,9 @@
 import type { ActAnswer } from '#contract/shapes/case.ts';
 import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
-import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
+import type { BundleAct, BundleObject, BundleParts } from '#evidence/bundle-write.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
+import type { SignedHead } from '#platform/store/log/log.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
@@ -14,6 +15,8 @@ import { Refused } from './refused.ts';
 import { exhibitRows } from './rows.ts';
 import type { ExhibitRow } from './rows.ts';
 import type { CaseAct, CaseRef, EvidenceServices } from './services.ts';
+import { bundledChain, timestampChains } from './timestamp-chain.ts';
+import { witnessedHeads } from './witnessed-heads.ts';
 
 export interface BundleCall extends CaseRef {
   /** One exhibit, or null for the whole case. */
@@ -42,14 +45,18 @@ export async function makeBundle(
   const exhibits = await exhibitsFor(services, actor, ref, call.exhibit);
   for (const row of exhibits) await enterReading(services, actor, { ...ref, ...call, exhibit: row.exhibit_id });
   const made = await enterMaking(services, actor, call, exhibits);
+  const head = await services.log.head(made.entry + 1);
+  const acts = await actsFor(services, actor, call, made.entry, head);
+  const witnessed = await witnessedHeads(services, acts.first, head.size);
   const stream = writeBundle(
     {
       case: asCaseId(call.case),
       exhibit: call.exhibit === null ? null : asExhibitId(call.exhibit),
-      acts: await actsFor(services, actor, call, made.entry),
+      acts: acts.made,
       objects: await objectsFor(services, actor, exhibits),
-      timestamps: await timestampsFor(services, actor, call, exhibits),
-      policy: `log ${services.log.publishedKey}\nquorum none\n`,
+      ...(await timestampsFor(services, actor, call, exhibits)),
+      countersigned: witnessed.heads,
+      policy: [`log ${services.log.publishedKey}`, ...witnessed.policy, 'quorum none', ''].join('\n'),
     },
     services.bundleTools,
   );
@@ -110,12 +117,12 @@ async function actsFor(
   actor: Actor,
   { court, case: id, exhibit }: BundleCall,
   last: number,
-): Promise<readonly BundleAct[]> {
+  head: SignedHead,
+): Promise<{ readonly made: readonly BundleAct[]; readonly first: number }> {
   const recorded = await transact(services.store, reachOf(actor), (tx) =>
     services.record.acts(tx, { court, case: id }),
   );
   const acts = recorded.filter(({ index }) => index <= last);
-  const head = await services.log.head(last + 1);
   const made: BundleAct[] = [];
   for (const { index, entry, committed } of acts) {
     const inclusion = await services.log.inclusion(index, head.size);
@@ -125,7 +132,7 @@ async function actsFor(
       committed: exhibit === null || index === last || concerns(committed, exhibit) ? committed : null,
     });
   }
-  return made;
+  return { made, first: acts[0]?.index ?? 0 };
 }
 
 /** Whether an act is of this exhibit: it entered it, or something happened to it. */
@@ -151,25 +158,23 @@ async function objectsFor(
   return objects;
 }
 
-/** The tokens over the exhibits that are given out, each with its request. */
+/** The tokens over the exhibits that are given out, each with its request and all that renewed it. */
 async function timestampsFor(
   services: EvidenceServices,
   actor: Actor,
-  { court, case: id }: BundleCall,
+  call: BundleCall,
   exhibits: readonly ExhibitRow[],
-): Promise<readonly BundleTimestamp[]> {
+): Promise<Pick<BundleParts, 'timestamps' | 'renewals'>> {
   const digests = new Map(exhibits.map((row) => [row.exhibit_id, row.digest]));
-  const rows = await transact(services.store, reachOf(actor), (tx) =>
-    tx.query<{ exhibit_id: string; request: Uint8Array; response: Uint8Array }>(
-      `SELECT exhibit_id, request, response FROM exhibit_timestamp
-        WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, stamped_at, authority`,
-      [court, id],
-    ),
-  );
-  return rows.flatMap(({ exhibit_id: exhibit, request, response }) => {
-    const over = digests.get(exhibit);
-    return over === undefined ? [] : [{ over, token: new Uint8Array(response), request: new Uint8Array(request) }];
+  const chains = await transact(services.store, reachOf(actor), (tx) => timestampChains(tx, call));
+  const bundled = chains.flatMap((chain) => {
+    const over = digests.get(chain.exhibit);
+    return over === undefined ? [] : bundledChain(over, chain);
   });
+  return {
+    timestamps: bundled.flatMap(({ timestamps }) => timestamps),
+    renewals: bundled.flatMap(({ renewals }) => renewals),
+  };
 }
 
 /** Waits for the first part, before which every object was compared with its digest: a refusal can still be told. */

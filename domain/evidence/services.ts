@@ -1,6 +1,7 @@
 import type { ActAnswer, Stage } from '#contract/shapes/case.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
 import type { BundleTools } from '#evidence/bundle-write.ts';
+import type { AlgorithmEndings } from '#evidence/timestamp-algorithms.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { Blobs } from '#platform/vault/blobs.ts';
 import type { CaseKey, CaseKeys } from '#platform/vault/case-keys.ts';
@@ -79,7 +80,7 @@ export interface EvidenceServices {
   readonly keys: CaseKeys;
   readonly blobs: Blobs;
   readonly uploads: Uploads;
-  readonly log: Pick<Log, 'head' | 'inclusion' | 'publishedKey'>;
+  readonly log: Pick<Log, 'head' | 'inclusion' | 'consistency' | 'publishedKey'>;
   readonly bundleTools: BundleTools;
   /** Opens a sealed file a segment at a time; throws where a bit of it was changed. */
   readonly unseal: (key: CaseKey, sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
@@ -87,7 +88,9 @@ export interface EvidenceServices {
   readonly removeLater: (tx: Transaction, object: string) => Promise<void>;
   /** Authorities that stamp exhibits; none unless configured (settled 23). */
   readonly authorities: readonly string[];
-  /** Asks an authority for a timestamp over a SHA-256 digest; throws where it gives none. */
+  /** When timestamps are renewed: so many days before they end, and from when on algorithms are no longer relied on. */
+  readonly renewal: { readonly leadDays: number; readonly endings: AlgorithmEndings };
+  /** Asks an authority for a timestamp over a digest of SHA-256 or SHA-512; throws where it gives none. */
   readonly stamp: (authority: string, digest: Uint8Array) => Promise<Stamped>;
   /** Has an exhibit stamped once the transaction stands, however often it takes. */
   readonly stampLater: (tx: Transaction, order: StampOrder) => Promise<void>;

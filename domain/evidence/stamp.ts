@@ -1,5 +1,7 @@
+import { tokenTimes } from '#evidence/token-end.ts';
 import { transact } from '#platform/store/transact.ts';
 import { fromHex } from '#words/digest.ts';
+import { asInstant } from '#words/instant.ts';
 import type { CaseRef, EvidenceServices } from './services.ts';
 
 /** Which exhibit is to be stamped: identifiers only, as it waits in the queue of jobs. */
@@ -34,11 +36,13 @@ export async function stampExhibit(
   for (const authority of services.authorities.filter((one) => !had.has(one))) {
     try {
       const { request, response } = await services.stamp(authority, digest);
+      const end = tokenTimes(response)?.certificatesEnd ?? null;
+      const until = end === null ? null : asInstant(new Date(end));
       await transact(services.store, { system: true }, (tx) =>
         tx.query(
-          `INSERT INTO exhibit_timestamp (court_id, case_id, exhibit_id, authority, filer_organ_id, stamped_at, request, response)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-          [court, id, exhibit, authority, row.filer_organ_id, services.now(), request, response],
+          `INSERT INTO exhibit_timestamp (court_id, case_id, exhibit_id, authority, filer_organ_id, stamped_at, request, response, valid_until)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+          [court, id, exhibit, authority, row.filer_organ_id, services.now(), request, response, until],
         ),
       );
     } catch (error) {

@@ -2,12 +2,14 @@ import type { ExhibitList, ExhibitView } from '#contract/shapes/evidence.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
 import { custodyDefects, custodyJson } from '#evidence/custody.ts';
 import { exhibitJson } from '#evidence/exhibit.ts';
+import type { AlgorithmEndings } from '#evidence/timestamp-algorithms.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
 import { toHex } from '#words/digest.ts';
 import { asOrganId } from '#words/identifiers.ts';
+import { asInstant } from '#words/instant.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
 import { mayRead, maySubmit, reachOf } from './may.ts';
@@ -15,6 +17,8 @@ import { readersOf } from './readers.ts';
 import { Refused } from './refused.ts';
 import { eventRows, exhibitRows, openEvent, openRecord } from './rows.ts';
 import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
+import { chainEnd, timestampChains } from './timestamp-chain.ts';
+import type { TimestampChain } from './timestamp-chain.ts';
 
 const closed: Bilingual = {
   zh: '现在不可用：案件不在收件、补正或者已立案阶段。',
@@ -40,11 +44,7 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'exhibits')`,
       [ref.court, ref.case, actor.person, actor.organ],
     );
-    const stamped = await tx.query<{ exhibit_id: string; authority: string; stamped_at: string }>(
-      `SELECT exhibit_id, authority, stamped_at FROM exhibit_timestamp
-        WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, authority`,
-      [ref.court, ref.case],
-    );
+    const chains = await timestampChains(tx, ref);
     const numbers = exhibits.map(({ number }) => number);
     const open = maySubmit(actor, found) === null;
     return {
@@ -58,11 +58,18 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       readers: readersOf(exhibits.filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number)),
       maySubmit: open,
       whyNot: open ? null : closed,
-      timestamps: stamped.map(({ exhibit_id: exhibit, authority, stamped_at: at }) => ({ exhibit, authority, at })),
+      timestamps: chains.map((chain) => shownChain(chain, services.renewal.endings)),
       authorities: services.authorities.length,
       uploads: uploads.map((row) => row.upload_id),
     };
   });
+}
+
+function shownChain(chain: TimestampChain, endings: AlgorithmEndings): ExhibitList['timestamps'][number] {
+  const { exhibit, authority, stampedAt, links } = chain;
+  const end = chainEnd(chain, endings);
+  const until = end === null ? null : asInstant(new Date(end));
+  return { exhibit, authority, at: stampedAt, until, renewals: links.length - 1 };
 }
 
 /** Numbers that lack between 1 and the last. */

@@ -31,7 +31,7 @@ export function authoritiesOf(environment: NodeJS.ProcessEnv): readonly string[]
 }
 
 /**
- * Asks one authority for a timestamp over a SHA-256 digest, which is all that it learns. What comes back must answer
+ * Asks one authority for a timestamp over a digest of SHA-256 or SHA-512, which is all that it learns. What comes back must answer
  * this very request; whether the authority is to be believed is for who verifies, with roots of their own.
  *
  * @throws StampRefused

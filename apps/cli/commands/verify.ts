@@ -1,5 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { shownPosition } from '#words/identifiers.ts';
+import type { AlgorithmEndings } from '#evidence/timestamp-algorithms.ts';
+import { asInstant, milliseconds, parseInstant } from '#words/instant.ts';
+import type { Instant } from '#words/instant.ts';
 import { lineOf } from '#words/finding-words.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
@@ -15,21 +18,29 @@ import { nodeVerify } from '#platform/store/log/signer.ts';
 import type { Call, Exit } from '../command.ts';
 import { command } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
-import { bytesOf, chunksOf, onePaper } from '../read-file.ts';
-import { bundleJson, bundleText, isBundle, verifyBundleFile } from '../verify-bundle.ts';
-import { trustedKeys } from '../trusted-keys.ts';
+import { bytesOf, onePaper } from '../read-file.ts';
+import { beginsAsBundle, bundleJson, bundleText, verifyBundleFile } from '../verify-bundle.ts';
+import { trustedKeys, witnessesOf } from '../trusted-keys.ts';
 import type { Trusted } from '../trusted-keys.ts';
 
 const exits: Readonly<Record<Verdict, Exit>> = { verified: 0, failed: 1, 'not checked': 3 };
 
 export const verify = command({
-  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--policy FILE] [--root FILE] [--json]',
+  usage: 'verify RECEIPT|BUNDLE [--key FILE] [--witness FILE] [--policy FILE] [--root FILE] [--at INSTANT] [--json]',
   words: {
     zh: '离线检验回执或证据包：登记了什么、在第几条、由谁的公钥签名，证据是否改动',
     en: 'Verify a receipt or a bundle offline: what was entered, where, signed by whose key, and whether it was altered',
   },
   options: {
     key: { value: 'FILE', words: { zh: '您信任的登记册公钥', en: 'The log key that you trust' } },
+    witness: {
+      value: 'FILE',
+      multiple: true,
+      words: {
+        zh: '您从见证人本人取得的公钥，每行一个，用于证据包',
+        en: 'Keys as the witnesses themselves gave them to you, one a line, for bundles',
+      },
+    },
     policy: {
       value: 'FILE',
       words: {
@@ -43,6 +54,21 @@ export const verify = command({
       words: {
         zh: '您信任的授时机构的根证书（PEM 或 DER）',
         en: 'The root of a timestamp authority that you trust (PEM or DER)',
+      },
+    },
+    at: {
+      value: 'INSTANT',
+      words: {
+        zh: '以这一时刻为准判断时间戳的证书是否到期，如 2040-01-01T00:00:00.000Z（缺省为现在）',
+        en: 'Judge whether a timestamp’s certificates have ended at this instant, such as 2040-01-01T00:00:00.000Z (default: now)',
+      },
+    },
+    'algorithm-ends': {
+      value: 'NAME=INSTANT',
+      multiple: true,
+      words: {
+        zh: '您自某时刻起不再认可的时间戳算法（sha256、sha384、sha512、sm3、rsa、ecdsa）',
+        en: 'An algorithm of timestamps on which you no longer rely from an instant on (sha256, sha384, sha512, sm3, rsa, ecdsa)',
       },
     },
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
@@ -71,14 +97,8 @@ export const verify = command({
   },
 });
 
-async function beginsAsBundle(path: string): Promise<boolean> {
-  const parts: Uint8Array[] = [];
-  for await (const part of chunksOf(path, 2, 4)) parts.push(part);
-  return isBundle(Buffer.concat(parts));
-}
-
 async function bundle(
-  call: Call<'key' | 'policy' | 'root' | 'json'>,
+  call: Call<'key' | 'witness' | 'policy' | 'root' | 'at' | 'algorithm-ends' | 'json'>,
   path: string,
   { from, keys }: Trusted,
 ): Promise<Exit> {
@@ -86,7 +106,12 @@ async function bundle(
   const policy = policyFile === undefined ? null : await policyOf(policyFile, call.input);
   const source = policyFile === undefined ? from : `--policy ${policyFile}`;
   // Who gives a policy trusts by that alone: a key found lying about must not widen it.
-  const report = await verifyBundleFile(path, { logs: policy === null ? keys : [], policy }, await rootsOf(call));
+  const trust = { logs: policy === null ? keys : [], witnesses: await witnessesOf(call), policy };
+  const timestamps = {
+    trust: { roots: await rootsOf(call), policies: null, endings: endingsOf(call.texts('algorithm-ends')) },
+    now: milliseconds(instantOf(call.text('at') ?? asInstant(new Date()), '--at')),
+  };
+  const report = await verifyBundleFile(path, trust, timestamps);
   call.out(
     call.has('json') ? JSON.stringify(bundleJson(report, source), null, 2) : bundleText(report, source, call.language),
   );
@@ -105,6 +130,31 @@ async function rootsOf({ texts, input }: Pick<Call<'root'>, 'texts' | 'input'>):
     }
   }
   return roots;
+}
+
+/** @throws Failure (usage) */
+function instantOf(written: string, option: string): Instant {
+  const read = parseInstant(written);
+  if (!read.ok) throw wrongUsage(`${option}：${written} 不是时刻。`, `${option}: ${written} is no instant.`);
+  return read.value;
+}
+
+const endable = ['sha256', 'sha384', 'sha512', 'sm3', 'rsa', 'ecdsa'] as const;
+
+/** @throws Failure (usage) for an algorithm that no timestamp is made with here */
+function endingsOf(written: readonly string[]): AlgorithmEndings {
+  return Object.fromEntries(
+    written.map((one) => {
+      const [named = '', at = ''] = one.split('=');
+      const algorithm = endable.find((known) => known === named);
+      if (algorithm === undefined)
+        throw wrongUsage(
+          `--algorithm-ends：没有 ${named} 这种算法。`,
+          `--algorithm-ends: there is no algorithm ${named}.`,
+        );
+      return [algorithm, milliseconds(instantOf(at, '--algorithm-ends'))];
+    }),
+  );
 }
 
 /** @throws Failure (usage) naming the line at which it stops being a policy */

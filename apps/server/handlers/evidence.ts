@@ -1,9 +1,11 @@
 import { routes } from '#contract/routes.ts';
 import { countersign, countersignatures } from '#domain/evidence/countersign.ts';
+import { exportMatter } from '#domain/evidence/export.ts';
 import { handleExhibit } from '#domain/evidence/handle.ts';
 import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
+import { renewTimestamps } from '#domain/evidence/renew.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
@@ -24,7 +26,7 @@ async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerRes
 }
 
 /** Exhibits and their custody. Files come before, by tus: `../uploads.ts`. */
-export function evidenceHandlers({ evidence, docket, log }: House): readonly Bound[] {
+export function evidenceHandlers({ evidence, docket, log, organs }: House): readonly Bound[] {
   const witness = {
     store: docket.store,
     log,
@@ -35,8 +37,17 @@ export function evidenceHandlers({ evidence, docket, log }: House): readonly Bou
   };
   return [
     signedIn(routes.countersign, ({ actor, body }) => orRefused(() => countersign(witness, actor, body))),
-    open(routes.countersignatures, async () => answered({ heads: [...(await countersignatures(witness))] })),
+    open(routes.countersignatures, async () => {
+      const heads = await countersignatures(witness);
+      return answered({ heads: heads.map((head) => ({ ...head, organ: organs.name(head.organ) })) });
+    }),
     signedIn(routes.exhibits, ({ actor, params }) => orRefused(() => exhibitsOf(evidence, actor, params))),
+    signedIn(routes.exportMatter, ({ actor, params }) =>
+      orRefused(async () => {
+        const exported = await exportMatter(evidence, actor, params);
+        return { ...exported, '@graph': exported['@graph'].map((node) => ({ ...node })) };
+      }),
+    ),
     signedIn(routes.submitExhibit, ({ actor, params, body, key }) =>
       orRefused(() => submitExhibit(evidence, actor, { ...params, input: body, key })),
     ),
@@ -45,6 +56,11 @@ export function evidenceHandlers({ evidence, docket, log }: House): readonly Bou
     ),
     signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),
+    ),
+    signedIn(routes.renewTimestamps, ({ actor, params, body, key, signedIn: { session } }) =>
+      orRefused(() =>
+        renewTimestamps(evidence, actor, { ...params, reason: body.reason, officer: session.person.name, key }),
+      ),
     ),
     signedIn(routes.openExhibit, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => openExhibit(evidence, actor, { ...params, reason: body.reason, officer: session.person.name })),

@@ -22,6 +22,7 @@ import { Pairs } from '../parts/section.tsx';
 import { count, moment } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
+import { RenewTimestamps, StampLine } from './renew-timestamps.tsx';
 import { OpenExhibit } from './open-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { fileNameOf } from './view.ts';
@@ -54,11 +55,10 @@ export function ExhibitRecord({
         </p>
         <p className="mono digest">SHA-256 {exhibit.sha256}</p>
         <p className="mono digest">SM3 {exhibit.sm3}</p>
-        {stamps.map(({ authority, at }) => (
-          <p key={authority} className="note">
-            {t.stamped(authority, moment(at))}
-          </p>
+        {stamps.map((stamp) => (
+          <StampLine key={stamp.authority} stamp={stamp} />
         ))}
+        {stamps.length > 0 && view.destroyedAt === null ? <RenewTimestamps target={target} exhibit={view.id} /> : null}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
         {view.destroyedAt === null ? (
           <>

@@ -14,11 +14,14 @@ import { count } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { CheckFile } from './check-file.tsx';
 import './evidence.css';
+import { ExportMatter } from './export-matter.tsx';
 import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
+import type { ShownExhibit } from './view.ts';
+import { Witnesses } from './witnesses.tsx';
 
 const route = getRouteApi('/courts/$court/cases/$case/exhibits');
 
@@ -74,11 +77,23 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       <Section title={t.bundle} note={t.bundleNote}>
         <MakeBundle target={target} exhibits={exhibits} authorities={list.authorities} />
       </Section>
+      <Section title={t.export} note={t.exportNote}>
+        <ExportMatter target={target} />
+      </Section>
+      <Section title={t.witnesses} note={t.witnessesNote}>
+        <Witnesses last={lastEntry(exhibits)} />
+      </Section>
       <Section title={t.readers}>
         <Readers readers={list.readers} />
       </Section>
     </>
   );
+}
+
+/** The place of the last entry of these exhibits in the log, from 0; null where there is none. */
+function lastEntry(exhibits: readonly ShownExhibit[]): number | null {
+  const places = exhibits.flatMap(({ events }) => events.map(({ index }) => index));
+  return places.length === 0 ? null : Math.max(...places);
 }
 
 function Completeness({ list: { completeness } }: { readonly list: ExhibitList }): ReactNode {

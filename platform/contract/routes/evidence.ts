@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
-import { organId, uuid } from '../shapes/basics.ts';
+import { instant, organId, uuid } from '../shapes/basics.ts';
 import { actAnswer } from '../shapes/case.ts';
+import { organName } from '../shapes/organ.ts';
 import { bundleInput, content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
@@ -88,6 +89,38 @@ export const makeBundle = defineRoute({
   problems: ['not-found', 'invalid-request', 'unavailable'],
 });
 
+/** The exhibits of a case in the vocabulary of CASE and UCO (JSON-LD): what this reader sees of them, in one file. */
+export const exportMatter = defineRoute({
+  id: 'export-matter',
+  method: 'GET',
+  path: '/api/courts/:court/cases/:case/case-uco',
+  words: { zh: '导出 CASE/UCO（JSON-LD）', en: 'Export as CASE/UCO (JSON-LD)' },
+  access: 'signed-in',
+  params: caseParams,
+  query: nothing,
+  body: noBody,
+  answer: z.strictObject({
+    '@context': z.record(z.string(), z.string()),
+    '@graph': z.array(z.record(z.string(), z.unknown())),
+  }),
+  problems: ['not-found'],
+});
+
+/** Has the timestamps of an exhibit renewed now, before their certificates end; a job does it in time by itself. */
+export const renewTimestamps = defineRoute({
+  id: 'renew-timestamps',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/renewals',
+  words: { zh: '续加时间戳', en: 'Renew the timestamps of an exhibit' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: readingInput,
+  answer: actAnswer,
+  problems: [...refusals, 'version-conflict', 'unavailable'],
+  idempotent: true,
+});
+
 const key = z.string().max(400);
 
 /** Whoever received a head of the log countersigns it: from then on no other history can be shown to them unconvicted. */
@@ -120,6 +153,16 @@ export const countersignatures = defineRoute({
   query: nothing,
   body: noBody,
   answer: z.strictObject({
-    heads: z.array(z.strictObject({ size: z.int().nonnegative(), witness: key, organ: organId, line: z.string() })),
+    heads: z.array(
+      z.strictObject({
+        size: z.int().nonnegative(),
+        witness: key,
+        organ: organName,
+        at: instant,
+        line: z.string(),
+        /** The log's signed head with the witness's line under it. */
+        note: z.string(),
+      }),
+    ),
   }),
 });

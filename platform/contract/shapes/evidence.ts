@@ -95,7 +95,16 @@ export const exhibitList = z.strictObject({
   maySubmit: z.boolean(),
   whyNot: bilingual.nullable(),
   /** Trusted timestamps over exhibits, and how many authorities are configured; none is no fault (settled 23). */
-  timestamps: z.array(z.strictObject({ exhibit: uuid, authority: z.string(), at: instant })),
+  timestamps: z.array(
+    z.strictObject({
+      exhibit: uuid,
+      authority: z.string(),
+      at: instant,
+      /** Until when it is relied on, with its renewals; null where its certificates do not say. */
+      until: instant.nullable(),
+      renewals: z.int().nonnegative(),
+    }),
+  ),
   authorities: z.int().nonnegative(),
   /** Uploads of this reader's organ that were begun and not entered. */
   uploads: z.array(uuid),

@@ -4,7 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { cosignatureLine } from '#ledger/cosignature.ts';
+import { cosignerOf } from '#ledger/log.fixture.ts';
+import { parseNote } from '#ledger/note.ts';
 import { parseVerifierKey, type VerifierKey } from '#ledger/verifier-key.ts';
+import { utf8 } from '#words/digest.ts';
 import { asOrganId } from '#words/identifiers.ts';
 import { asInstant } from '#words/instant.ts';
 import { openTestDatabase, type TestDatabase } from '../testing/database.ts';
@@ -66,6 +70,13 @@ test('the files of a log are the whole of it: they audit from the first entry to
   assert.deepEqual(await audit(), { verdict: 'verified', size: firstSize, findings: [] });
 });
 
+function countersigned(head: Uint8Array): Uint8Array {
+  const note = new TextDecoder().decode(head);
+  const parsed = parseNote(note);
+  assert.ok(parsed);
+  return utf8(note + cosignatureLine(parsed.text, cosignerOf('second-court.example', 12), 1_795_000_000));
+}
+
 test('a log that grew writes what is new only, keeps its earlier head true, and drops the partial tiles it filled', async () => {
   const earlier = await files.read(checkpointFile);
   assert.ok(earlier);
@@ -75,6 +86,8 @@ test('a log that grew writes what is new only, keeps its earlier head true, and 
   assert.equal(tiles, 5);
   assert.equal(existsSync(join(folder, 'tile/0/001.p')), false);
   assert.deepEqual(await audit(earlier), { verdict: 'verified', size: secondSize, findings: [] });
+  // As a witness kept it: with a line of its own under it, which the log's signature does not cover.
+  assert.equal((await audit(countersigned(earlier))).verdict, 'verified');
   assert.deepEqual(await writeTiles(database.store, log, files), { size: secondSize, tiles: 0 });
 });
 
@@ -138,7 +151,8 @@ test('another history under the same key does not pass beside a head that was ke
     assert.deepEqual(short.findings, [{ item: checkpointFile, code: 'set-back' }]);
     const ours = await openLogFolder(place).read(checkpointFile);
     assert.ok(ours);
-    assert.deepEqual((await audit(ours)).findings, [{ item: 'earlier', code: 'history-differs' }]);
+    for (const head of [ours, countersigned(ours)])
+      assert.deepEqual((await audit(head)).findings, [{ item: 'earlier', code: 'history-differs' }]);
     await assert.rejects(writeTiles(other.store, forged, files), LogSetBack);
   } finally {
     await other.close();
