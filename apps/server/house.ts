@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DocketServices } from '#domain/docket/services.ts';
+import { handOver } from '#domain/evidence/hand-over.ts';
 import { openIdentity } from '#domain/identity/identity.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { readOrgans } from '#domain/identity/organs.ts';
@@ -28,7 +29,7 @@ import { canonicalJson } from '#words/canonical.ts';
 import { asInstant } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
 import { join } from 'node:path';
-import { evidenceServices } from './evidence.ts';
+import { evidenceServices, stampLater } from './evidence.ts';
 import { organsOf } from './organs.ts';
 import type { Organs } from './organs.ts';
 import { publishedCases } from './published.ts';
@@ -89,6 +90,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     find: (asked) => organs.find(asked),
     all: () => organs.all(),
   };
+  const authorities = options.timestampAuthorities ?? authoritiesOf(process.env);
   const docket: DocketServices = {
     store,
     directory: current,
@@ -97,6 +99,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       append: (tx, entry) => log.append(tx, entry),
       receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
     },
+    exhibits: { handOver: (tx, transferring) => handOver({ authorities, stampLater }, tx, transferring) },
     now,
     random,
     domainDigest: (text) => master.domainDigest(text),
@@ -132,7 +135,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       keys: caseKeys,
       blobs,
       uploads,
-      authorities: options.timestampAuthorities ?? authoritiesOf(process.env),
+      authorities,
     }),
     organs: current,
     docket,

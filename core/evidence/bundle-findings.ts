@@ -19,6 +19,8 @@ export const bundleFindings = {
   'act-missing': 'failed',
   'act-unreadable': 'failed',
   'act-of-another-case': 'failed',
+  'came-by-transfer': 'verified',
+  'transfer-not-shown': 'not checked',
   'content-differs': 'failed',
   'content-contradicts-entry': 'failed',
   'content-withheld': 'verified',

@@ -36,6 +36,18 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
   'act-missing': askMaker('缺少本案的一条登记', 'An entry of the case is missing'),
   'act-unreadable': altered('登记不可读，或已被改动', 'The entry cannot be read, or was changed'),
   'act-of-another-case': askMaker('登记属于另一案件', 'The entry is of another case'),
+  'came-by-transfer': words(
+    '本案由他院移送而来：此前各条是移送法院的登记，已一并检验，与此条衔接',
+    '无需处理；两院各自的案号都在登记中',
+    'The case came by transfer: the entries before this one are the earlier court’s, checked as well, and lead to it',
+    'Nothing to do; the numbers of both courts stand in the entries',
+  ),
+  'transfer-not-shown': words(
+    '案件在此处换了法院，而移送的内容不予公开，两段是否同一案件未检验',
+    '请用公开移送裁定的证据包',
+    'The case changes court here, and the transfer is withheld: whether both stretches are one case was not checked',
+    'Use a bundle that shows the transfer',
+  ),
   'content-differs': keepBoth('内容不是登记的内容', 'The content is not what was entered'),
   'content-contradicts-entry': keepBoth('内容与登记不符', 'The content contradicts its entry'),
   'content-withheld': words(

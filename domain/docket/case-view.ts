@@ -57,7 +57,7 @@ export function openCase(
       regime: { on: today, digest: inForce.digest },
       gates: gates(facts, inForce).map(({ id, outcome, because }) => ({ gate: id, outcome, because })),
       limits: [...limits, ...(state.stage === 'received' ? limitsIfDocketed(today) : [])],
-      entries: recorded.map((act) => entryOf(act, services.directory, reasonsOf(act.sealed, key))),
+      entries: recorded.map((act) => entryOf(act, services.directory, ref, reasonsOf(act.sealed, key))),
       acts: [...waysOn(actor, state, precedenceOf(others))],
       related: [...related],
       defects: [...state.defects],
@@ -84,12 +84,18 @@ export async function noteReading(
   ]);
 }
 
-export function entryOf(act: RecordedAct, directory: Directory, reasons: string | null = null): Entry {
+export function entryOf(
+  act: RecordedAct,
+  directory: Directory,
+  { court }: { readonly court: string },
+  reasons: string | null = null,
+): Entry {
   return {
     index: act.index,
     act: act.act,
     words: wordsOf(act.act),
     organ: directory.name(act.organ),
+    earlier: act.court === court ? null : directory.name(act.court),
     at: act.at,
     says: act.sealed === null ? null : act.says,
     reasons,

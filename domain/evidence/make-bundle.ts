@@ -2,6 +2,7 @@ import type { ActAnswer } from '#contract/shapes/case.ts';
 import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
 import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
+import type { Entry } from '#ledger/entry.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
@@ -66,7 +67,8 @@ async function exhibitsFor(
   const rows = await transact(services.store, reachOf(actor), async (tx) => {
     const found = await services.record.read(tx, ref);
     if (found === null || !mayRead(actor, found)) throw new Refused(problem('not-found'));
-    return exhibitRows(tx, ref);
+    // Exhibits of a transferred case are given out by the court that has them; its record here still verifies.
+    return found.movedTo === null || only !== null ? exhibitRows(tx, ref) : [];
   });
   const asked = only === null ? rows : rows.filter((row) => row.exhibit_id === only);
   if (only !== null && asked.length === 0) throw new Refused(problem('not-found'));
@@ -122,11 +124,14 @@ async function actsFor(
     made.push({
       entry,
       proof: formatTlogProof({ index, inclusion, checkpoint: head.note, extra: null }),
-      committed: exhibit === null || index === last || concerns(committed, exhibit) ? committed : null,
+      committed: exhibit === null || index === last || links(entry) || concerns(committed, exhibit) ? committed : null,
     });
   }
   return made;
 }
+
+/** A transfer is shown in every bundle: it leads from the entries of one court to those of the next. */
+const links = ({ act }: Entry): boolean => act === 'transfer';
 
 /** Whether an act is of this exhibit: it entered it, or something happened to it. */
 function concerns(committed: CaseAct['committed'], exhibit: string): boolean {

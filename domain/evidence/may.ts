@@ -39,6 +39,12 @@ export function maySubmit(actor: Actor, found: CaseOrgans & { readonly stage: St
   });
 }
 
+/** After a transfer the exhibits are the receiving court's: here their record is read, and nothing is done with them (CPL 37). */
+export function goneElsewhere({ stage }: { readonly stage: Stage }): Problem | null {
+  if (stage !== 'transferred') return null;
+  return problem('out-of-stage', { provisions: [asProvisionId('CPL 37')], about: { stage, exhibit: 'handed-over' } });
+}
+
 /** Custody acts are done by who holds the case; destroying is the court's, and comes after the case has ended. */
 export function mayHandle(
   actor: Actor,
@@ -46,6 +52,8 @@ export function mayHandle(
   found: CaseOrgans & { readonly stage: Stage },
 ): Problem | null {
   if (!mayRead(actor, found)) return problem('not-found');
+  const gone = goneElsewhere(found);
+  if (gone !== null) return gone;
   if (action !== 'destroy') return null;
   if (!isJudge(actor, found)) return problem('wrong-organ', { provisions: [asProvisionId('PIPL 47')] });
   return underWay.includes(found.stage)

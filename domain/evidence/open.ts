@@ -4,7 +4,7 @@ import type { Actor } from '#words/actor.ts';
 import { asCaseId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import { readingAfter } from './handle.ts';
-import { mayRead, reachOf } from './may.ts';
+import { goneElsewhere, mayRead, reachOf } from './may.ts';
 import { Refused } from './refused.ts';
 import { exhibitRow, lastEvent } from './rows.ts';
 import type { CaseRef, EvidenceServices } from './services.ts';
@@ -30,11 +30,13 @@ export async function enterReading(
     { ...ref, act: 'exhibit-open', key: services.newId(), asked: [exhibit, reason] },
     async (tx, found, at) => {
       if (!mayRead(actor, found)) throw new Refused(problem('not-found'));
+      const gone = goneElsewhere(found);
+      if (gone !== null) throw new Refused(gone);
       const row = await exhibitRow(tx, ref, exhibit);
       if (row === undefined) throw new Refused(problem('not-found'));
       if (row.destroyed_at !== null) throw new Refused(problem('out-of-stage', { about: { exhibit: 'destroyed' } }));
       const last = await lastEvent(tx, ref, exhibit, found.key);
-      const event = readingAfter(last, actor, { officer, reason, at });
+      const event = readingAfter(last, found, actor, { officer, reason, at });
       return {
         says: { zh: `证据 ${row.number}：查阅`, en: `Exhibit ${row.number}: opened` },
         content: { custody: custodyJson(event) },

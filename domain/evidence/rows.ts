@@ -76,13 +76,13 @@ export async function lastEvent(
   return openEvent(row.event, key);
 }
 
-function sealedJson(sealed: string, key: CaseKey) {
+function sealedJson(sealed: string, key: Pick<CaseKey, 'open'>) {
   const json = parseJson(key.open(sealed), exhibitLimits);
   if (!json.ok) throw new Error('a sealed record is no JSON');
   return json.value;
 }
 
-export function openEvent(sealed: string, key: CaseKey): CustodyEvent {
+export function openEvent(sealed: string, key: Pick<CaseKey, 'open'>): CustodyEvent {
   const event = readCustodyEvent(sealedJson(sealed, key));
   if (!event.ok) throw new Error('a sealed event of custody does not read');
   return event.value;

@@ -10,6 +10,7 @@ import { toHex } from '#words/digest.ts';
 import { asOrganId } from '#words/identifiers.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
+import { entriesOf } from './completeness.ts';
 import { mayRead, maySubmit, reachOf } from './may.ts';
 import { readersOf } from './readers.ts';
 import { Refused } from './refused.ts';
@@ -26,15 +27,12 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
   return transact(services.store, reachOf(actor), async (tx) => {
     const found = await services.record.read(tx, ref);
     if (found === null || !mayRead(actor, found)) throw new Refused(problem('not-found'));
-    const places = await placesOf(tx, found);
+    const name = (id: string): OrganName => nameOf(services, id);
+    const { places, ...entries } = await entriesOf(tx, found, name);
     const exhibits = await viewsOf(services, tx, found, places);
     const uploads = await tx.query<{ upload_id: string }>(
       `SELECT upload_id FROM upload WHERE court_id = $1 AND case_id = $2 AND organ_id = $3 ORDER BY begun_at`,
       [ref.court, ref.case, actor.organ],
-    );
-    const [acts] = await tx.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM case_act WHERE court_id = $1 AND case_id = $2`,
-      [ref.court, ref.case],
     );
     await tx.query(
       `INSERT INTO access_log (court_id, case_id, person_id, organ_id, what) VALUES ($1, $2, $3, $4, 'exhibits')`,
@@ -52,9 +50,9 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       completeness: {
         exhibits: exhibits.length,
         missingNumbers: gapsIn(numbers),
-        entriesInLog: places.size,
-        entriesHere: acts?.count ?? 0,
+        ...entries,
       },
+      movedTo: found.movedTo === null ? null : { court: name(found.movedTo.court), ref: found.movedTo },
       readers: readersOf(exhibits.filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number)),
       maySubmit: open,
       whyNot: open ? null : closed,
@@ -69,15 +67,6 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
 function gapsIn(numbers: readonly number[]): number[] {
   const present = new Set(numbers);
   return Array.from({ length: Math.max(0, ...numbers) }, (_, place) => place + 1).filter((one) => !present.has(one));
-}
-
-/** Places of the case's entries in the national log, by commitment. */
-async function placesOf(tx: Transaction, found: CaseAtHand): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ index: number; commitment: Uint8Array }>(
-    `SELECT index, commitment FROM log_entry WHERE case_id = $1`,
-    [found.case],
-  );
-  return new Map(rows.map(({ index, commitment }) => [toHex(commitment), index]));
 }
 
 async function viewsOf(

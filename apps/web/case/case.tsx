@@ -162,7 +162,8 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
   const t = texts.case;
   const limit = limitOf(view);
   const clock = clockOf(limit, language);
-  const received = view.entries[0];
+  // A case that came by transfer was received here with the transfer, the last entry of the earlier court.
+  const received = view.entries.findLast(({ earlier }) => earlier !== null) ?? view.entries[0];
   return (
     <div className="case-head">
       <p className="trail">
@@ -269,6 +270,7 @@ function Log({ view }: { readonly view: CaseView }): ReactNode {
         index: entry.index,
         words: entry.words,
         organ: { zh: entry.organ.name, en: entry.organ.nameEn },
+        earlier: entry.earlier === null ? null : { zh: entry.earlier.name, en: entry.earlier.nameEn },
         at: entry.at,
         says: entry.says,
         reasons: entry.reasons,

@@ -31,10 +31,13 @@ import type { ShownExhibit } from './view.ts';
 export function ExhibitRecord({
   shown,
   target,
+  isHere,
   stamps,
 }: {
   readonly shown: ShownExhibit;
   readonly target: CaseRef;
+  /** Whether it is in this court still, and may be opened and handled here. */
+  readonly isHere: boolean;
   readonly stamps: ExhibitList['timestamps'];
 }): ReactNode {
   const t = useEvidenceTexts();
@@ -60,7 +63,7 @@ export function ExhibitRecord({
           </p>
         ))}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
-        {view.destroyedAt === null ? (
+        {view.destroyedAt === null && isHere ? (
           <>
             <OpenExhibit target={target} exhibit={view.id} name={fileNameOf(shown)} />
             <p className="row screen-only">
@@ -70,7 +73,7 @@ export function ExhibitRecord({
             </p>
             {handling ? <HandleForm target={target} exhibit={view.id} onDone={() => setHandling(false)} /> : null}
           </>
-        ) : (
+        ) : view.destroyedAt === null ? null : (
           <Message title={t.destroyed} />
         )}
         <details>

@@ -3,6 +3,8 @@ import { useMemo, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList, ExhibitReader } from '#contract/shapes/evidence.ts';
+import type { OrganName } from '#contract/shapes/organ.ts';
+import type { Language } from '#words/language.ts';
 import { useAnswer } from '../client/answer.ts';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { PageTitle } from '../frame/title.tsx';
@@ -51,12 +53,14 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   return (
     <>
       <Section first title={t.title} note={<Completeness list={list} />}>
+        {list.movedTo === null ? null : <Moved to={list.movedTo} />}
         {exhibits.length === 0 ? <Message title={t.none} /> : null}
         {exhibits.map((one) => (
           <ExhibitRecord
             key={one.view.id}
             shown={one}
             target={target}
+            isHere={list.movedTo === null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
           />
         ))}
@@ -72,7 +76,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
         )}
       </Section>
       <Section title={t.bundle} note={t.bundleNote}>
-        <MakeBundle target={target} exhibits={exhibits} authorities={list.authorities} />
+        <MakeBundle target={target} exhibits={list.movedTo === null ? exhibits : []} authorities={list.authorities} />
       </Section>
       <Section title={t.readers}>
         <Readers readers={list.readers} />
@@ -81,11 +85,28 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   );
 }
 
+const organName = ({ name, nameEn }: OrganName, language: Language): string => (language === 'zh' ? name : nameEn);
+
+/** The exhibits went on with the case. */
+function Moved({ to: { court } }: { readonly to: NonNullable<ExhibitList['movedTo']> }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  return <Message title={t.moved(organName(court, language))} />;
+}
+
 function Completeness({ list: { completeness } }: { readonly list: ExhibitList }): ReactNode {
   const t = useEvidenceTexts();
+  const language = useLanguage();
   const { exhibits, missingNumbers, entriesInLog, entriesHere } = completeness;
   if (missingNumbers.length === 0 && entriesInLog === entriesHere)
-    return <Answer answer="yes">{t.whole(exhibits, entriesInLog)}</Answer>;
+    return (
+      <Answer answer="yes">
+        {[
+          t.whole(exhibits, entriesInLog),
+          ...completeness.earlier.map((one) => t.earlierCourt(organName(one.court, language), count(one.entriesHere))),
+        ].join(language === 'zh' ? '；' : '; ')}
+      </Answer>
+    );
   return (
     <Answer answer="no">
       {t.notWhole}　{missingNumbers.length === 0 ? null : t.gaps(missingNumbers.join('、'))}　

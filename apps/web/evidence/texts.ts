@@ -8,6 +8,8 @@ const zh = {
   notWhole: '不完整',
   gaps: (numbers: string): string => `缺编号 ${numbers}`,
   entriesDiffer: (inLog: number, here: number): string => `登记册有本案 ${inLog} 条，卷内有 ${here} 条`,
+  earlierCourt: (court: string, entries: string): string => `其中 ${entries} 条在 ${court} 登记，随案移送`,
+  moved: (court: string): string => `本案已移送 ${court}，证据随案转去，在该院查阅；这里的记录只供查看。`,
   none: '本案还没有证据。',
   number: (n: number): string => `证据 ${n}`,
   kind: '种类',
@@ -118,6 +120,9 @@ const en: EvidenceTexts = {
   notWhole: 'Not complete',
   gaps: (numbers) => `Missing numbers: ${numbers}`,
   entriesDiffer: (inLog, here) => `The log holds ${inLog} entries of this case, the file ${here}`,
+  earlierCourt: (court, entries) => `${entries} of them were entered at ${court} and came with the transfer`,
+  moved: (court) =>
+    `The case went to ${court} with its exhibits, which are opened there; the record here can only be read.`,
   none: 'This case has no exhibits yet.',
   number: (n) => `Exhibit ${n}`,
   kind: 'Kind',

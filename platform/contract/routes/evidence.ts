@@ -85,7 +85,7 @@ export const makeBundle = defineRoute({
   query: nothing,
   body: bundleInput,
   answer: content,
-  problems: ['not-found', 'invalid-request', 'unavailable'],
+  problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
 });
 
 const key = z.string().max(400);

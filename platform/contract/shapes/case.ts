@@ -25,6 +25,8 @@ export const entry = z.strictObject({
   act: z.string(),
   words: bilingual,
   organ: organName,
+  /** The court in whose docket it was entered, where the case came from there by transfer; null for this court's own. */
+  earlier: organName.nullable(),
   at: instant,
   /** What the act says, in words a reader of the time line needs; `null` once its content was destroyed. */
   says: bilingual.nullable(),

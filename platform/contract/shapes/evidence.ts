@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, instant, organId, reasons, sha256, uuid } from './basics.ts';
+import { caseRef } from './case.ts';
 import { organName } from './organ.ts';
 
 /** SM3 is written as SHA-256 is: 64 hexadecimal digits (GB/T 32905). */
@@ -89,7 +90,13 @@ export const exhibitList = z.strictObject({
     missingNumbers: z.array(z.int().positive()),
     entriesInLog: z.int().nonnegative(),
     entriesHere: z.int().nonnegative(),
+    /** Where the case came by transfer: how many of those entries each earlier court made, in order. */
+    earlier: z.array(
+      z.strictObject({ court: organName, entriesInLog: z.int().nonnegative(), entriesHere: z.int().nonnegative() }),
+    ),
   }),
+  /** Where the case and its exhibits went by transfer; they are opened there. */
+  movedTo: z.strictObject({ court: organName, ref: caseRef }).nullable(),
   readers: z.array(exhibitReader),
   /** Whether this reader may submit now, and if not, why. */
   maySubmit: z.boolean(),
