@@ -112,6 +112,18 @@ export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> 
     'The directory has no such court',
     'Look for it by name, pinyin initials or code',
   ),
+  'party.not-enrolled': defect(
+    '没有以此代码登记的单位',
+    '请管理员先登记该单位，或核对代码',
+    'No organisation is entered under this code',
+    'Have the administrator enter it, or check the code',
+  ),
+  'party.not-defendant': defect(
+    '这不是该被告的代码',
+    '请核对代码和第几被告；代理单位请选「代理单位」',
+    'This is not that defendant’s code',
+    'Check the code and the number; for a representative choose that',
+  ),
   'organ.unknown': defect(
     '名录中没有这一机关',
     '请按名称查找',

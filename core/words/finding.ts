@@ -72,6 +72,8 @@ export const findingCodes = [
   'party.unknown',
   'court.unknown',
   'organ.unknown',
+  'party.not-enrolled',
+  'party.not-defendant',
   'defendant.missing',
   'claim.missing',
   'reasons.missing',

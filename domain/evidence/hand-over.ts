@@ -80,6 +80,7 @@ export async function handOver(
           await services.stampLater(tx, { court: to.court, case: to.case, exhibit: row.exhibit_id });
       }
       await carryStamps(tx, from, to);
+      await carryRestrictions(tx, from, to, filer);
     },
   };
 }
@@ -116,8 +117,8 @@ async function nameOf(tx: Transaction, { person }: Actor): Promise<string> {
 
 async function enterExhibit(tx: Transaction, to: Side, filer: OrganId, row: ExhibitRow, record: string): Promise<void> {
   await tx.query(
-    `INSERT INTO exhibit (court_id, case_id, exhibit_id, number, filer_organ_id, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `INSERT INTO exhibit (court_id, case_id, exhibit_id, number, filer_organ_id, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at, restricted)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       to.court,
       to.case,
@@ -132,6 +133,7 @@ async function enterExhibit(tx: Transaction, to: Side, filer: OrganId, row: Exhi
       record,
       row.entered_at,
       row.destroyed_at,
+      row.restricted,
     ],
   );
 }
@@ -180,5 +182,20 @@ async function carryStamps(tx: Transaction, from: Side, to: Side): Promise<void>
       `INSERT INTO exhibit_timestamp (court_id, case_id, exhibit_id, authority, filer_organ_id, stamped_at, request, response)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [to.court, to.case, one.exhibit_id, one.authority, one.filer_organ_id, one.stamped_at, one.request, one.response],
+    );
+}
+
+/** What was not given online in the earlier court is not given online here. */
+async function carryRestrictions(tx: Transaction, from: Side, to: Side, filer: OrganId): Promise<void> {
+  const rows = await tx.query<{ exhibit_id: string; restricted_at: string; number: number; ground: string }>(
+    `SELECT exhibit_id, restricted_at, number, ground FROM exhibit_restriction
+      WHERE court_id = $1 AND case_id = $2 AND lifted_at IS NULL`,
+    [from.court, from.case],
+  );
+  for (const row of rows)
+    await tx.query(
+      `INSERT INTO exhibit_restriction (court_id, case_id, exhibit_id, restricted_at, filer_organ_id, number, ground)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [to.court, to.case, row.exhibit_id, row.restricted_at, filer, row.number, row.ground],
     );
 }

@@ -2,16 +2,16 @@ import type { ActAnswer } from '#contract/shapes/case.ts';
 import { memberOf } from '#evidence/bundle-acts.ts';
 import { ObjectDiffers, writeBundle } from '#evidence/bundle-write.ts';
 import type { BundleAct, BundleObject, BundleTimestamp } from '#evidence/bundle-write.ts';
-import type { Entry } from '#ledger/entry.ts';
 import { formatTlogProof } from '#ledger/tlog-proof.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
 import { asCaseId, asExhibitId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
-import { mayRead, reachOf } from './may.ts';
+import { isParty, mayRead, reachOf } from './may.ts';
 import { enterReading } from './open.ts';
 import { Refused } from './refused.ts';
+import { restrictionsOf } from './restrict.ts';
 import { exhibitRows } from './rows.ts';
 import type { ExhibitRow } from './rows.ts';
 import type { CaseAct, CaseRef, EvidenceServices } from './services.ts';
@@ -40,14 +40,14 @@ export async function makeBundle(
   call: BundleCall,
 ): Promise<AsyncIterable<Uint8Array>> {
   const ref = { court: call.court, case: call.case };
-  const exhibits = await exhibitsFor(services, actor, ref, call.exhibit);
+  const { exhibits, hidden } = await exhibitsFor(services, actor, ref, call.exhibit);
   for (const row of exhibits) await enterReading(services, actor, { ...ref, ...call, exhibit: row.exhibit_id });
   const made = await enterMaking(services, actor, call, exhibits);
   const stream = writeBundle(
     {
       case: asCaseId(call.case),
       exhibit: call.exhibit === null ? null : asExhibitId(call.exhibit),
-      acts: await actsFor(services, actor, call, made.entry),
+      acts: await actsFor(services, actor, call, made.entry, hidden),
       objects: await objectsFor(services, actor, exhibits),
       timestamps: await timestampsFor(services, actor, call, exhibits),
       policy: `log ${services.log.publishedKey}\nquorum none\n`,
@@ -63,16 +63,19 @@ async function exhibitsFor(
   actor: Actor,
   ref: CaseRef,
   only: string | null,
-): Promise<readonly ExhibitRow[]> {
-  const rows = await transact(services.store, reachOf(actor), async (tx) => {
+): Promise<{ readonly exhibits: readonly ExhibitRow[]; readonly hidden: Hidden }> {
+  const { rows, hidden } = await transact(services.store, reachOf(actor), async (tx) => {
     const found = await services.record.read(tx, ref);
     if (found === null || !mayRead(actor, found)) throw new Refused(problem('not-found'));
     // Exhibits of a transferred case are given out by the court that has them; its record here still verifies.
-    return found.movedTo === null || only !== null ? exhibitRows(tx, ref) : [];
+    const all = found.movedTo === null || only !== null ? await exhibitRows(tx, ref) : [];
+    if (!isParty(actor, found)) return { rows: all, hidden: nothingHidden };
+    const kept = new Set((await restrictionsOf(tx, ref)).map(({ id }) => id));
+    return { rows: all.filter((row) => !kept.has(row.exhibit_id)), hidden: { exhibits: kept, acts: betweenCourts } };
   });
   const asked = only === null ? rows : rows.filter((row) => row.exhibit_id === only);
   if (only !== null && asked.length === 0) throw new Refused(problem('not-found'));
-  return asked.filter((row) => row.destroyed_at === null);
+  return { exhibits: asked.filter((row) => row.destroyed_at === null), hidden };
 }
 
 function enterMaking(
@@ -112,6 +115,7 @@ async function actsFor(
   actor: Actor,
   { court, case: id, exhibit }: BundleCall,
   last: number,
+  hidden: Hidden,
 ): Promise<readonly BundleAct[]> {
   const recorded = await transact(services.store, reachOf(actor), (tx) =>
     services.record.acts(tx, { court, case: id }),
@@ -124,21 +128,39 @@ async function actsFor(
     made.push({
       entry,
       proof: formatTlogProof({ index, inclusion, checkpoint: head.note, extra: null }),
-      committed: exhibit === null || index === last || links(entry) || concerns(committed, exhibit) ? committed : null,
+      committed:
+        isShown({ index, entry, committed }, exhibit, last) && !isHidden({ entry, committed }, hidden)
+          ? committed
+          : null,
     });
   }
   return made;
 }
 
 /** A transfer is shown in every bundle: it leads from the entries of one court to those of the next. */
-const links = ({ act }: Entry): boolean => act === 'transfer';
+const isShown = ({ index, entry, committed }: CaseAct, exhibit: string | null, last: number): boolean =>
+  exhibit === null || index === last || entry.act === 'transfer' || concerns(committed, exhibit);
+
+/** What the reader of a bundle may not see: it stays in it as a commitment. */
+interface Hidden {
+  readonly exhibits: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+}
+const nothingHidden: Hidden = { exhibits: new Set(), acts: new Set() };
+
+/** Acts about other cases, which the parties of this one do not read. */
+const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
+
+const isHidden = ({ entry, committed }: Pick<CaseAct, 'entry' | 'committed'>, { exhibits, acts }: Hidden): boolean =>
+  acts.has(entry.act) || [...exhibits].some((exhibit) => concerns(committed, exhibit));
 
 /** Whether an act is of this exhibit: it entered it, or something happened to it. */
 function concerns(committed: CaseAct['committed'], exhibit: string): boolean {
   const inner: Json | undefined = memberOf(committed?.content, 'content');
   return (
     memberOf(memberOf(inner, 'exhibit'), 'id') === exhibit ||
-    memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit
+    memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit
   );
 }
 

@@ -11,8 +11,9 @@ import { asOrganId } from '#words/identifiers.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
 import { entriesOf } from './completeness.ts';
-import { mayRead, maySubmit, reachOf } from './may.ts';
+import { isParty, mayHandle, mayRead, mayRestrict, maySubmit, reachOf } from './may.ts';
 import { readersOf } from './readers.ts';
+import { restrictionsOf } from './restrict.ts';
 import { Refused } from './refused.ts';
 import { eventRows, exhibitRows, openEvent, openRecord } from './rows.ts';
 import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
@@ -21,6 +22,25 @@ const closed: Bilingual = {
   zh: '现在不可用：案件不在收件、补正或者已立案阶段。',
   en: 'Not available: the case is not received, awaiting correction or docketed.',
 };
+
+const notHere: Bilingual = {
+  zh: '被告在线提交证据的功能还没有做，请向法院提交。',
+  en: 'A defendant cannot submit exhibits here yet; hand them to the court.',
+};
+
+/** Whether any defendant is admitted now. */
+async function hasParty(tx: Transaction, { court, case: id }: CaseRef): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT organ_id FROM case_party WHERE court_id = $1 AND case_id = $2 AND ended_at IS NULL LIMIT 1`,
+    [court, id],
+  );
+  return rows.length > 0;
+}
+
+const mayDo = (actor: Actor, found: CaseAtHand): ExhibitList['may'] => ({
+  handle: mayHandle(actor, 'copy', found) === null,
+  restrict: mayRestrict(actor, found) === null,
+});
 
 /** The exhibits of a case for whoever may read it: each with its line of custody, and whether all of them are there. */
 export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRef): Promise<ExhibitList> {
@@ -43,19 +63,30 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
         WHERE court_id = $1 AND case_id = $2 ORDER BY exhibit_id, authority`,
       [ref.court, ref.case],
     );
-    const numbers = exhibits.map(({ number }) => number);
+    const restricted = await restrictionsOf(tx, found);
+    const asParty = isParty(actor, found);
+    const isAdmitted = asParty || (await hasParty(tx, ref));
+    // A party's list leaves out what it may not see, and says which numbers those are.
+    const numbers = [...new Set([...exhibits, ...restricted].map(({ number }) => number))].toSorted((a, b) => a - b);
+    const gone = new Set(exhibits.filter(({ destroyedAt }) => destroyedAt !== null).map(({ number }) => number));
     const open = maySubmit(actor, found) === null;
     return {
       exhibits,
       completeness: {
-        exhibits: exhibits.length,
+        exhibits: numbers.length,
         missingNumbers: gapsIn(numbers),
         ...entries,
       },
       movedTo: found.movedTo === null ? null : { court: name(found.movedTo.court), ref: found.movedTo },
-      readers: readersOf(exhibits.filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number)),
+      restricted,
+      readers: readersOf(
+        numbers.filter((number) => !gone.has(number)),
+        restricted,
+        isAdmitted,
+      ),
+      may: mayDo(actor, found),
       maySubmit: open,
-      whyNot: open ? null : closed,
+      whyNot: open ? null : asParty ? notHere : closed,
       timestamps: stamped.map(({ exhibit_id: exhibit, authority, stamped_at: at }) => ({ exhibit, authority, at })),
       authorities: services.authorities.length,
       uploads: uploads.map((row) => row.upload_id),

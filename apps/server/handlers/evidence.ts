@@ -4,6 +4,7 @@ import { handleExhibit } from '#domain/evidence/handle.ts';
 import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
+import { restrictExhibit } from '#domain/evidence/restrict.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
@@ -42,6 +43,9 @@ export function evidenceHandlers({ evidence, docket, log }: House): readonly Bou
     ),
     signedIn(routes.handleExhibit, ({ actor, params, body, key }) =>
       orRefused(() => handleExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.restrictExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => restrictExhibit(evidence, actor, { ...params, input: body, key })),
     ),
     signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),

@@ -23,6 +23,7 @@ import { count, moment } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
 import { OpenExhibit } from './open-exhibit.tsx';
+import { Restricted, RestrictExhibit } from './restrict-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { fileNameOf } from './view.ts';
 import type { ShownExhibit } from './view.ts';
@@ -31,13 +32,15 @@ import type { ShownExhibit } from './view.ts';
 export function ExhibitRecord({
   shown,
   target,
-  isHere,
+  may,
+  restriction,
   stamps,
 }: {
   readonly shown: ShownExhibit;
   readonly target: CaseRef;
-  /** Whether it is in this court still, and may be opened and handled here. */
-  readonly isHere: boolean;
+  /** What this reader may do with it beside reading; null where it went to another court with its case. */
+  readonly may: ExhibitList['may'] | null;
+  readonly restriction: ExhibitList['restricted'][number] | null;
   readonly stamps: ExhibitList['timestamps'];
 }): ReactNode {
   const t = useEvidenceTexts();
@@ -63,14 +66,20 @@ export function ExhibitRecord({
           </p>
         ))}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
-        {view.destroyedAt === null && isHere ? (
+        {restriction === null ? null : <Restricted of={restriction} />}
+        {view.destroyedAt === null && may !== null ? (
           <>
             <OpenExhibit target={target} exhibit={view.id} name={fileNameOf(shown)} />
-            <p className="row screen-only">
-              <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>
-                {t.handle}
-              </Button>
-            </p>
+            {may.restrict ? (
+              <RestrictExhibit target={target} exhibit={view.id} restricted={restriction !== null} />
+            ) : null}
+            {may.handle ? (
+              <p className="row screen-only">
+                <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>
+                  {t.handle}
+                </Button>
+              </p>
+            ) : null}
             {handling ? <HandleForm target={target} exhibit={view.id} onDone={() => setHandling(false)} /> : null}
           </>
         ) : view.destroyedAt === null ? null : (

@@ -18,6 +18,7 @@ import { CheckFile } from './check-file.tsx';
 import './evidence.css';
 import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
+import { Restricted } from './restrict-exhibit.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
@@ -60,10 +61,12 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
             key={one.view.id}
             shown={one}
             target={target}
-            isHere={list.movedTo === null}
+            may={list.movedTo === null ? list.may : null}
+            restriction={list.restricted.find(({ id }) => id === one.view.id) ?? null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
           />
         ))}
+        <RestrictedHere list={list} />
       </Section>
       <Section title={t.check} note={t.checkNote}>
         <CheckFile exhibits={exhibits} />
@@ -81,6 +84,24 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       <Section title={t.readers}>
         <Readers readers={list.readers} />
       </Section>
+    </>
+  );
+}
+
+/** What a party's list leaves out: the numbers, each with the reason. */
+function RestrictedHere({ list: { restricted, exhibits } }: { readonly list: ExhibitList }): ReactNode {
+  const t = useEvidenceTexts();
+  const out = restricted.filter(({ id }) => exhibits.every((one) => one.id !== id));
+  if (out.length === 0) return null;
+  return (
+    <>
+      <h3>{t.restrictedHere}</h3>
+      {out.map((one) => (
+        <div key={one.id}>
+          <b>{t.number(one.number)}</b>
+          <Restricted of={one} />
+        </div>
+      ))}
     </>
   );
 }
@@ -132,10 +153,18 @@ function Readers({ readers }: { readonly readers: readonly ExhibitReader[] }): R
           <tr key={who}>
             <th scope="row">{words[language]}</th>
             <td data-label={t.sees}>
-              {why === null ? (
-                <Answer answer="yes">
-                  {sees.length === 0 ? t.readerSame : `${t.readerSees(sees.map(count).join('、'))}　${t.readerSame}`}
-                </Answer>
+              {why === null || sees.length > 0 ? (
+                <>
+                  <Answer answer="yes">
+                    {[
+                      ...(sees.length === 0
+                        ? []
+                        : [t.readerSees(sees.map(count).join(language === 'zh' ? '、' : ', '))]),
+                      ...(why === null ? [t.readerSame] : []),
+                    ].join('　')}
+                  </Answer>
+                  {why === null ? null : `　${why[language]}`}
+                </>
               ) : (
                 <>
                   <Answer answer="no">{t.readerNone}</Answer>　{why[language]}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organId, reasons } from '#contract/shapes/basics.ts';
 import { defineAct } from '../act.ts';
 import { carryActs } from '../carry-acts.ts';
+import { carryParties } from '../parties.ts';
 import { provision } from '../provisions.ts';
 import { handOverTorts } from '../first-filed.ts';
 import { openTransferred } from '../transfer.ts';
@@ -58,6 +59,7 @@ export const transfer = defineAct({
         await handOverTorts(work, opened);
         await exhibits.settle(commitment);
         await carryActs(work.tx, transferring);
+        await carryParties(work.tx, transferring);
       },
     };
   },

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
 import { organId, uuid } from '../shapes/basics.ts';
 import { actAnswer } from '../shapes/case.ts';
-import { bundleInput, content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
+import {
+  bundleInput,
+  content,
+  custodyInput,
+  exhibitInput,
+  exhibitList,
+  readingInput,
+  restrictionInput,
+} from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
 const exhibitParams = caseParams.extend({ exhibit: uuid });
@@ -71,7 +79,22 @@ export const openExhibit = defineRoute({
   query: nothing,
   body: readingInput,
   answer: content,
-  problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
+  problems: ['not-found', 'not-permitted', 'out-of-stage', 'invalid-request', 'unavailable'],
+});
+
+/** A judge restricts an exhibit to inspection at the court, or lifts that (CPL 71). */
+export const restrictExhibit = defineRoute({
+  id: 'restrict-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/restriction',
+  words: { zh: '限制或恢复在线查阅', en: 'Restrict an exhibit, or lift it' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: restrictionInput,
+  answer: actAnswer,
+  problems: refusals,
+  idempotent: true,
 });
 
 /** Makes one file that anyone can verify offline: a whole case, or one exhibit with the other acts withheld. */

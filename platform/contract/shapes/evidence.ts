@@ -48,6 +48,13 @@ export const custodyInput = z.strictObject({
 /** Reading is an event of custody too: why it is read is entered with it. */
 export const readingInput = z.strictObject({ reason: reasons });
 
+/** Why an exhibit is not given out online (CPL 71). */
+export const restrictionGrounds = ['state-secret', 'trade-secret', 'privacy'] as const;
+const restrictionGround = z.enum(restrictionGrounds);
+
+/** Restricts an exhibit to inspection at the court; no ground lifts that again. */
+export const restrictionInput = z.strictObject({ ground: restrictionGround.nullable(), reasons });
+
 /** A bundle of the whole case, or of one exhibit; giving exhibits out is entered as reading them. */
 export const bundleInput = z.strictObject({ exhibit: uuid.nullable(), reason: reasons });
 
@@ -98,6 +105,19 @@ export const exhibitList = z.strictObject({
   /** Where the case and its exhibits went by transfer; they are opened there. */
   movedTo: z.strictObject({ court: organName, ref: caseRef }).nullable(),
   readers: z.array(exhibitReader),
+  /** Exhibits that parties inspect at the court and not here, each with its ground. */
+  restricted: z.array(
+    z.strictObject({
+      id: uuid,
+      number: z.int().positive(),
+      ground: restrictionGround,
+      words: bilingual,
+      provisions: z.array(z.string()),
+      since: instant,
+    }),
+  ),
+  /** What this reader may do with the exhibits beside reading them. */
+  may: z.strictObject({ handle: z.boolean(), restrict: z.boolean() }),
   /** Whether this reader may submit now, and if not, why. */
   maySubmit: z.boolean(),
   whyNot: bilingual.nullable(),
@@ -112,4 +132,6 @@ export type ExhibitInput = z.output<typeof exhibitInput>;
 export type CustodyInput = z.output<typeof custodyInput>;
 export type ExhibitList = z.output<typeof exhibitList>;
 export type ExhibitView = z.output<typeof exhibitView>;
+export type RestrictionInput = z.output<typeof restrictionInput>;
+export type RestrictionGround = z.output<typeof restrictionGround>;
 export type ExhibitReader = z.output<typeof exhibitReader>;
