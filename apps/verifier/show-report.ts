@@ -2,6 +2,7 @@ import { bundleFindings } from '#evidence/bundle-findings.ts';
 import type { BundleFinding } from '#evidence/bundle-findings.ts';
 import { bundleFindingWords } from '#evidence/bundle-words.ts';
 import type { ShownExhibit } from '#evidence/bundle-exhibits.ts';
+import { actName } from '#evidence/bundle-form.ts';
 import { custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords } from '#evidence/kind.ts';
 import {
@@ -18,6 +19,7 @@ import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/rec
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { receiptItems } from '#ledger/verify-receipt.ts';
 import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
+import { toBase64 } from '#words/digest.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { element, groups, pairs } from './element.ts';
 import { texts } from './texts.ts';
@@ -113,7 +115,7 @@ function statementLine(factor: Bilingual, { answer: given, because }: Statement,
   return element('li', {}, `${say(factor)}：${say(texts[given])}${because === null ? '' : `　${because}`}`);
 }
 
-function by({ head, timestamps, exhibits }: BundleReport, reading: Reading): HTMLElement {
+function by({ head, timestamps, signatures, exhibits }: BundleReport, reading: Reading): HTMLElement {
   const { say } = reading;
   const times = timestamps.map(({ notAfter, accuracy }) =>
     notAfter === null
@@ -122,6 +124,12 @@ function by({ head, timestamps, exhibits }: BundleReport, reading: Reading): HTM
   );
   const witnesses =
     head?.witnesses.map(({ key, seconds }) => `${key.name} ${new Date(seconds * 1000).toISOString()}`) ?? [];
+  const signed = signatures
+    .filter(({ holds }) => holds)
+    .map(
+      ({ act, signature: { signer, identity, publicKey } }) =>
+        `${actName(act)}　${signer}　${say(texts.identity)} ${identity}　SM2 ${toBase64(publicKey)}`,
+    );
   const listed = (lines: readonly string[]): string => (lines.length === 0 ? say(texts.none) : lines.join('；'));
   return section(
     texts.by,
@@ -136,6 +144,7 @@ function by({ head, timestamps, exhibits }: BundleReport, reading: Reading): HTM
       ],
       [say(texts.witnesses), listed(witnesses)],
       [say(texts.notAfter), listed(times)],
+      [say(texts.signatures), element('span', { class: 'mono' }, listed(signed))],
     ]),
     ...exhibits.map(({ exhibit }) =>
       element(

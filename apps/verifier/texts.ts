@@ -39,6 +39,8 @@ export const texts = {
   none: { zh: '无', en: 'none' },
   witnesses: { zh: '见证人', en: 'Witnesses' },
   notAfter: { zh: '不晚于', en: 'Existed not later than' },
+  signatures: { zh: '国密签名', en: 'SM2 signatures' },
+  identity: { zh: '签名者标识', en: 'identity' },
   submitter: { zh: '提交方的说明，不是认定', en: 'What the submitter says; not a finding' },
   platform: { zh: '存证平台', en: 'Preservation platform' },
   before: { zh: '登记之前', en: 'Before it was entered' },

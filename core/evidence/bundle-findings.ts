@@ -1,4 +1,5 @@
 import type { Verdict } from '#ledger/verify-receipt.ts';
+import { sm2Findings } from './sm2-signature.ts';
 import { timestampFindings } from './verify-timestamp.ts';
 
 /**
@@ -61,6 +62,7 @@ export const bundleFindings = {
   'timestamp-of-nothing': 'failed',
   'timestamp-request-alone': 'failed',
   ...timestampFindings,
+  ...sm2Findings,
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 export type BundleFindingCode = keyof typeof bundleFindings;

@@ -193,6 +193,29 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
     'No trusted root of an authority at hand; the certificates are only claimed',
     'Give the root that the authority publishes',
   ),
+  'sm2-signature-unreadable': altered('国密签名不可读，或已被改动', 'An SM2 signature cannot be read, or was changed'),
+  'sm2-signature-of-nothing': askMaker(
+    '国密签名不属于包内任何证据',
+    'An SM2 signature is over no exhibit of the bundle',
+  ),
+  'sm2-signature-wrong': keepBoth(
+    '国密签名与所签文本、公钥、签名者标识不符',
+    'An SM2 signature does not hold over its text under its key and identity',
+  ),
+  'sm2-certificate-of-another-key': keepBoth(
+    '国密签名所附证书不是这把公钥的',
+    'The certificate that came with an SM2 signature is for another key',
+  ),
+  'sm2-custody-not-known': keepBoth(
+    '国密签名所指的保管事项不在保管记录中',
+    'An SM2 signature names an event that is not in the custody',
+  ),
+  'sm2-holder-not-checked': words(
+    '国密签名成立；公钥属于谁，此处未检验',
+    '请向签名者或者发证机构核对公钥；由哪个单位交来，见该条登记',
+    'An SM2 signature holds; whose key it is was not checked here',
+    'Compare the key with the signer or the certificate’s issuer; the entry says which organ handed it in',
+  ),
   'timestamp-sm2-not-checked': words(
     '国密时间戳已读出，未检验签名',
     '请用授时机构自己的检验工具',

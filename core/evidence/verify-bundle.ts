@@ -13,6 +13,8 @@ import { policyName, readMe, readMeName } from './bundle-form.ts';
 import type { Manifest } from './bundle-form.ts';
 import { checkHead } from './bundle-head.ts';
 import type { ShownHead, Trust, VerifyLater } from './bundle-head.ts';
+import { checkSignatures } from './bundle-signatures.ts';
+import type { ShownSignature } from './bundle-signatures.ts';
 import { checkTimestamps } from './bundle-timestamps.ts';
 import type { ShownTimestamp } from './bundle-timestamps.ts';
 import { readBundle } from './read-bundle.ts';
@@ -36,6 +38,7 @@ export interface BundleReport {
   readonly acts: readonly ShownAct[];
   readonly exhibits: readonly ShownExhibit[];
   readonly timestamps: readonly ShownTimestamp[];
+  readonly signatures: readonly ShownSignature[];
   readonly head: ShownHead | null;
 }
 
@@ -61,9 +64,10 @@ export async function verifyBundle(source: Source, verifier: BundleVerifier): Pr
   const head = await checkHead(checkpoint, verifier.trust, claimed, verifier.verify, note);
   if (head !== null) checkProofs(bundle, acts, proofs, head, verifier.hash, note);
   const exhibits = checkExhibits(bundle, acts, note);
+  const signatures = checkSignatures(acts, exhibits, bundle.manifest.acts, note);
   const stamping = { hash: verifier.hash, ...verifier.timestamps };
   const timestamps = await checkTimestamps(bundle, checkpoint, stamping, note);
-  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, head });
+  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, signatures, head });
 }
 
 function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>): BundleReport {
@@ -74,6 +78,7 @@ function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>
     acts: [],
     exhibits: [],
     timestamps: [],
+    signatures: [],
     head: null,
     ...shown,
   };

@@ -112,7 +112,8 @@ export function entryOf(
   };
 }
 
-const restricting: Readonly<Record<string, Bilingual>> = {
+const ofExhibits: Readonly<Record<string, Bilingual>> = {
+  'exhibit-sign': { zh: '国密签名', en: 'SM2 signature' },
   'exhibit-restrict': { zh: '限制在线查阅证据', en: 'Exhibit restricted' },
   'exhibit-unrestrict': { zh: '恢复在线查阅证据', en: 'Restriction lifted' },
 };
@@ -121,8 +122,8 @@ const restricting: Readonly<Record<string, Bilingual>> = {
 function wordsOf(act: string): Bilingual {
   if (isActId(act)) return acts[act].words;
   if (act === 'make-bundle') return { zh: '制作证据包', en: 'Bundle of evidence' };
-  const restriction = restricting[act];
-  if (restriction !== undefined) return restriction;
+  const words = ofExhibits[act];
+  if (words !== undefined) return words;
   const action = custodyActions.find((one) => act === `exhibit-${one}`);
   if (action === undefined) return submitComplaint.words;
   const { zh, en } = custodyActionWords[action];

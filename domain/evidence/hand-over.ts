@@ -81,6 +81,7 @@ export async function handOver(
       }
       await carryStamps(tx, from, to);
       await carryRestrictions(tx, from, to, filer);
+      await carrySignatures(tx, from, to);
     },
   };
 }
@@ -197,5 +198,35 @@ async function carryRestrictions(tx: Transaction, from: Side, to: Side, filer: O
       `INSERT INTO exhibit_restriction (court_id, case_id, exhibit_id, restricted_at, filer_organ_id, number, ground)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [to.court, to.case, row.exhibit_id, row.restricted_at, filer, row.number, row.ground],
+    );
+}
+
+async function carrySignatures(tx: Transaction, from: Side, to: Side): Promise<void> {
+  const rows = await tx.query<{
+    exhibit_id: string;
+    commitment: Uint8Array;
+    filer_organ_id: string;
+    organ_id: string;
+    at: string;
+    signature: string;
+  }>(
+    `SELECT exhibit_id, commitment, filer_organ_id, organ_id, at, signature FROM exhibit_signature
+      WHERE court_id = $1 AND case_id = $2`,
+    [from.court, from.case],
+  );
+  for (const row of rows)
+    await tx.query(
+      `INSERT INTO exhibit_signature (court_id, case_id, exhibit_id, commitment, filer_organ_id, organ_id, at, signature)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        to.court,
+        to.case,
+        row.exhibit_id,
+        row.commitment,
+        row.filer_organ_id,
+        row.organ_id,
+        row.at,
+        to.key.seal(from.key.open(row.signature)),
+      ],
     );
 }

@@ -160,7 +160,8 @@ function concerns(committed: CaseAct['committed'], exhibit: string): boolean {
   return (
     memberOf(memberOf(inner, 'exhibit'), 'id') === exhibit ||
     memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit ||
-    memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit
+    memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit
   );
 }
 

@@ -50,7 +50,12 @@ export async function enterReading(
 }
 
 /** A party is told why it does not read an exhibit online; row-level security would only say that there is none. */
-async function mustNotBeRestricted(tx: Transaction, actor: Actor, found: CaseAtHand, exhibit: string): Promise<void> {
+export async function mustNotBeRestricted(
+  tx: Transaction,
+  actor: Actor,
+  found: CaseAtHand,
+  exhibit: string,
+): Promise<void> {
   if (!isParty(actor, found)) return;
   const restriction = (await restrictionsOf(tx, found)).find(({ id }) => id === exhibit);
   if (restriction === undefined) return;

@@ -1,12 +1,14 @@
 import type { ExhibitList, ExhibitView } from '#contract/shapes/evidence.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
-import { custodyDefects, custodyJson } from '#evidence/custody.ts';
+import { custodyDefects, custodyDigest, custodyJson } from '#evidence/custody.ts';
 import { exhibitJson } from '#evidence/exhibit.ts';
+import type { Exhibit } from '#evidence/exhibit.ts';
+import { signedStatement } from '#evidence/sm2-signature.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
-import { toHex } from '#words/digest.ts';
+import { fromUtf8, toHex } from '#words/digest.ts';
 import { asOrganId } from '#words/identifiers.ts';
 import type { Bilingual } from '#words/language.ts';
 import { problem } from '#words/problem.ts';
@@ -16,6 +18,7 @@ import { readersOf } from './readers.ts';
 import { restrictionsOf } from './restrict.ts';
 import { Refused } from './refused.ts';
 import { eventRows, exhibitRows, openEvent, openRecord } from './rows.ts';
+import { signaturesOf } from './sign.ts';
 import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
 
 const closed: Bilingual = {
@@ -67,6 +70,8 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
     const asParty = isParty(actor, found);
     const isAdmitted = asParty || (await hasParty(tx, ref));
     // A party's list leaves out what it may not see, and says which numbers those are.
+    const shownIds = new Set(exhibits.map(({ id }) => id));
+    const signatures = (await signaturesOf(tx, ref, found.key, name)).filter(({ exhibit }) => shownIds.has(exhibit));
     const numbers = [...new Set([...exhibits, ...restricted].map(({ number }) => number))].toSorted((a, b) => a - b);
     const gone = new Set(exhibits.filter(({ destroyedAt }) => destroyedAt !== null).map(({ number }) => number));
     const open = maySubmit(actor, found) === null;
@@ -89,6 +94,7 @@ export function exhibitsOf(services: EvidenceServices, actor: Actor, ref: CaseRe
       whyNot: open ? null : asParty ? notHere : closed,
       timestamps: stamped.map(({ exhibit_id: exhibit, authority, stamped_at: at }) => ({ exhibit, authority, at })),
       authorities: services.authorities.length,
+      signatures,
       uploads: uploads.map((row) => row.upload_id),
     };
   });
@@ -113,10 +119,12 @@ async function viewsOf(
       row: one,
       event: openEvent(one.event, found.key),
     }));
+    const record = openRecord(row.record, found.key);
+    const last = line.at(-1)?.event;
     return {
       id: row.exhibit_id,
       number: row.number,
-      exhibit: members(exhibitJson(openRecord(row.record, found.key))),
+      exhibit: members(exhibitJson(record)),
       submitter: nameOf(services, row.organ_id),
       enteredAt: row.entered_at,
       destroyedAt: row.destroyed_at,
@@ -126,6 +134,10 @@ async function viewsOf(
         index: placeOf(places, one.row.commitment),
       })),
       defects: [...custodyDefects(line.map(({ event }) => event))],
+      toSign:
+        last === undefined || row.destroyed_at !== null || found.movedTo !== null
+          ? null
+          : toSign(record, custodyDigest(last)),
     };
   });
 }
@@ -135,6 +147,12 @@ function placeOf(places: ReadonlyMap<string, number>, commitment: Uint8Array): n
   if (index === undefined) throw new Error('an event of custody without its entry');
   return index;
 }
+
+/** The text a token signs, and the event that it names. */
+const toSign = (record: Exhibit, custody: string): ExhibitView['toSign'] => ({
+  custody,
+  text: fromUtf8(signedStatement(record, custody)) ?? '',
+});
 
 function members(json: Json): Record<string, unknown> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('not an object');

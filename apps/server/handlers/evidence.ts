@@ -5,6 +5,7 @@ import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
 import { restrictExhibit } from '#domain/evidence/restrict.ts';
+import { signExhibit } from '#domain/evidence/sign.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
@@ -46,6 +47,9 @@ export function evidenceHandlers({ evidence, docket, log }: House): readonly Bou
     ),
     signedIn(routes.restrictExhibit, ({ actor, params, body, key }) =>
       orRefused(() => restrictExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.signExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => signExhibit(evidence, actor, { ...params, input: body, key })),
     ),
     signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),

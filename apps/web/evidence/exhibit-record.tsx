@@ -24,6 +24,7 @@ import { useLanguage } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
 import { OpenExhibit } from './open-exhibit.tsx';
 import { Restricted, RestrictExhibit } from './restrict-exhibit.tsx';
+import { SignExhibit } from './sign-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { fileNameOf } from './view.ts';
 import type { ShownExhibit } from './view.ts';
@@ -35,6 +36,7 @@ export function ExhibitRecord({
   may,
   restriction,
   stamps,
+  signatures,
 }: {
   readonly shown: ShownExhibit;
   readonly target: CaseRef;
@@ -42,6 +44,7 @@ export function ExhibitRecord({
   readonly may: ExhibitList['may'] | null;
   readonly restriction: ExhibitList['restricted'][number] | null;
   readonly stamps: ExhibitList['timestamps'];
+  readonly signatures: ExhibitList['signatures'];
 }): ReactNode {
   const t = useEvidenceTexts();
   const language = useLanguage();
@@ -66,6 +69,16 @@ export function ExhibitRecord({
           </p>
         ))}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
+        {signatures.map((one) => (
+          <p key={one.at} className="note">
+            {t.signedBy(
+              one.signer,
+              language === 'zh' ? one.organ.name : one.organ.nameEn,
+              one.identity,
+              moment(one.at),
+            )}
+          </p>
+        ))}
         {restriction === null ? null : <Restricted of={restriction} />}
         {view.destroyedAt === null && may !== null ? (
           <>
@@ -73,6 +86,7 @@ export function ExhibitRecord({
             {may.restrict ? (
               <RestrictExhibit target={target} exhibit={view.id} restricted={restriction !== null} />
             ) : null}
+            {view.toSign === null ? null : <SignExhibit target={target} exhibit={view.id} toSign={view.toSign} />}
             {may.handle ? (
               <p className="row screen-only">
                 <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>

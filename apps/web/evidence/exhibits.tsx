@@ -64,6 +64,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
             may={list.movedTo === null ? list.may : null}
             restriction={list.restricted.find(({ id }) => id === one.view.id) ?? null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
+            signatures={list.signatures.filter(({ exhibit }) => exhibit === one.view.id)}
           />
         ))}
         <RestrictedHere list={list} />

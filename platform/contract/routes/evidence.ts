@@ -10,6 +10,7 @@ import {
   exhibitList,
   readingInput,
   restrictionInput,
+  signatureInput,
 } from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
@@ -80,6 +81,21 @@ export const openExhibit = defineRoute({
   body: readingInput,
   answer: content,
   problems: ['not-found', 'not-permitted', 'out-of-stage', 'invalid-request', 'unavailable'],
+});
+
+/** A keeper or a party hands in its SM2 signature over an exhibit; it is verified before it is entered. */
+export const signExhibit = defineRoute({
+  id: 'sign-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/signatures',
+  words: { zh: '交来国密签名', en: 'Hand in an SM2 signature' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: signatureInput,
+  answer: actAnswer,
+  problems: refusals,
+  idempotent: true,
 });
 
 /** A judge restricts an exhibit to inspection at the court, or lifts that (CPL 71). */

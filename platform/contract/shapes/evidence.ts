@@ -55,6 +55,17 @@ const restrictionGround = z.enum(restrictionGrounds);
 /** Restricts an exhibit to inspection at the court; no ground lifts that again. */
 export const restrictionInput = z.strictObject({ ground: restrictionGround.nullable(), reasons });
 
+/** `dengwen-sm2-signature/1` without what is known here: a detached SM2 signature over the text to be signed. */
+export const signatureInput = z.strictObject({
+  /** The event of custody that the signed text names. */
+  custody: sha256,
+  signer: z.string().max(80),
+  identity: z.string().max(200),
+  publicKey: z.string().max(400),
+  certificate: z.string().max(24_000).nullable(),
+  value: z.string().max(200),
+});
+
 /** A bundle of the whole case, or of one exhibit; giving exhibits out is entered as reading them. */
 export const bundleInput = z.strictObject({ exhibit: uuid.nullable(), reason: reasons });
 
@@ -78,6 +89,8 @@ export const exhibitView = z.strictObject({
   custody: z.array(custodyEntry),
   /** What does not fit in its line of custody; empty for a whole one. */
   defects: z.array(z.string()),
+  /** What a keeper or a party signs, as a file of this very text; null where nothing is signed any more. */
+  toSign: z.strictObject({ custody: sha256, text: z.string() }).nullable(),
 });
 
 /** Who sees which exhibits of the case: the same set, or the reason why not. */
@@ -124,6 +137,17 @@ export const exhibitList = z.strictObject({
   /** Trusted timestamps over exhibits, and how many authorities are configured; none is no fault (settled 23). */
   timestamps: z.array(z.strictObject({ exhibit: uuid, authority: z.string(), at: instant })),
   authorities: z.int().nonnegative(),
+  /** SM2 signatures over exhibits. Each was verified; whose key it is, its entry and its certificate say. */
+  signatures: z.array(
+    z.strictObject({
+      exhibit: uuid,
+      organ: organName,
+      at: instant,
+      signer: z.string(),
+      identity: z.string(),
+      certificate: z.boolean(),
+    }),
+  ),
   /** Uploads of this reader's organ that were begun and not entered. */
   uploads: z.array(uuid),
 });
@@ -132,6 +156,7 @@ export type ExhibitInput = z.output<typeof exhibitInput>;
 export type CustodyInput = z.output<typeof custodyInput>;
 export type ExhibitList = z.output<typeof exhibitList>;
 export type ExhibitView = z.output<typeof exhibitView>;
+export type SignatureInput = z.output<typeof signatureInput>;
 export type RestrictionInput = z.output<typeof restrictionInput>;
 export type RestrictionGround = z.output<typeof restrictionGround>;
 export type ExhibitReader = z.output<typeof exhibitReader>;

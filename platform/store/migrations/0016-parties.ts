@@ -6,6 +6,7 @@ export const tables: Declarations = {
   party_code: 'coordinator',
   case_party: 'court',
   exhibit_restriction: 'court',
+  exhibit_signature: 'court',
 };
 
 const ofCourtOrFiler = `(${ofOpenCourt}) OR (${ofFiler})`;
@@ -58,6 +59,24 @@ export async function up(database: MigrationRun): Promise<void> {
     select: `${ofCourtOrFiler} OR (${ofParty})`,
     insert: ofOpenCourt,
     update: ofOpenCourt,
+  });
+  // Detached SM2 signatures of keepers and parties, each under its entry; what was said with them is sealed.
+  await database.create(
+    'exhibit_signature',
+    `court_id text NOT NULL,
+     case_id uuid NOT NULL,
+     exhibit_id uuid NOT NULL,
+     commitment bytea NOT NULL,
+     filer_organ_id text NOT NULL,
+     organ_id text NOT NULL,
+     at timestamptz NOT NULL,
+     signature text NOT NULL,
+     PRIMARY KEY (court_id, case_id, exhibit_id, commitment),
+     FOREIGN KEY (court_id, case_id, exhibit_id) REFERENCES exhibit (court_id, case_id, exhibit_id)`,
+  );
+  await secure(database, 'exhibit_signature', {
+    select: `${ofCourtOrFiler} OR (${ofParty})`,
+    insert: `${ofCourtOrFiler} OR ((${ofParty}) AND (${ofOrgan}))`,
   });
   await database.run('ALTER TABLE exhibit ADD COLUMN restricted boolean NOT NULL DEFAULT false');
 
