@@ -122,12 +122,12 @@ function Completeness({ list: { completeness } }: { readonly list: ExhibitList }
   const { exhibits, missingNumbers, entriesInLog, entriesHere } = completeness;
   if (missingNumbers.length === 0 && entriesInLog === entriesHere)
     return (
-      <Answer answer="yes">
-        {[
-          t.whole(exhibits, entriesInLog),
-          ...completeness.earlier.map((one) => t.earlierCourt(organName(one.court, language), count(one.entriesHere))),
-        ].join(language === 'zh' ? '；' : '; ')}
-      </Answer>
+      <>
+        <Answer answer="yes">{t.whole(exhibits, entriesInLog)}</Answer>
+        {completeness.earlier.map((one) => (
+          <span key={one.court.id}>　{t.earlierCourt(organName(one.court, language), count(one.entriesHere))}</span>
+        ))}
+      </>
     );
   return (
     <Answer answer="no">
