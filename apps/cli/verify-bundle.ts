@@ -18,6 +18,7 @@ import type { Verdict } from '#ledger/verify-receipt.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
 import { nodeVerify } from '#platform/store/log/signer.ts';
+import { toBase64 } from '#words/digest.ts';
 import { shownPosition, entryIndex } from '#words/identifiers.ts';
 import type { Language } from '#words/language.ts';
 
@@ -81,7 +82,7 @@ export async function verifyBundleFile(
 
 /** The report for machines. What it states is claimed, unless the verdict is `verified`. */
 export function bundleJson(
-  { verdict, findings, manifest, acts, exhibits, timestamps, head, witnesses }: BundleReport,
+  { verdict, findings, manifest, acts, exhibits, timestamps, signatures, head, witnesses }: BundleReport,
   from: string | null,
 ): object {
   return {
@@ -107,6 +108,15 @@ export function bundleJson(
               accuracy,
             })),
             witnesses,
+            signatures: signatures.map(({ act, signature, holds }) => ({
+              act,
+              exhibit: signature.exhibit,
+              signer: signature.signer,
+              identity: signature.identity,
+              publicKey: toBase64(signature.publicKey),
+              certificate: signature.certificate !== null,
+              holds,
+            })),
             exhibits: exhibits.map(({ exhibit, act, custody, isWhole }) => ({
               id: exhibit.id,
               title: exhibit.title,

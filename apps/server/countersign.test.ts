@@ -36,7 +36,7 @@ async function head(): Promise<string> {
 }
 
 async function countersigned(note: string, key = formatWitnessKey(witness.key)) {
-  const other = await house.as('procurator.shuzhou@demo');
+  const other = await house.as('defendant@demo');
   return other.call(routes.countersign, { params: {}, query: {}, body: { key, note } });
 }
 

@@ -38,6 +38,10 @@ export const evidenceJobs = (evidence: EvidenceServices): Readonly<Record<string
   [stampTask]: (payload) => stampExhibit(evidence, order.parse(payload)),
 });
 
+/** Has an exhibit stamped once the transaction stands. */
+export const stampLater: EvidenceServices['stampLater'] = (tx, { court, case: id, exhibit }) =>
+  enqueue(tx, { task: stampTask, payload: { court, case: id, exhibit } });
+
 interface Parts {
   readonly docket: DocketServices;
   readonly log: Log;
@@ -66,8 +70,7 @@ export function evidenceServices({ docket, log, keys, blobs, uploads, authoritie
     authorities,
     renewal,
     stamp: (authority, digest) => stamp(authority, digest, docket.random),
-    stampLater: (tx, { court, case: id, exhibit }) =>
-      enqueue(tx, { task: stampTask, payload: { court, case: id, exhibit } }),
+    stampLater,
     removeLater: (tx, object) => enqueue(tx, { task: removeObject, payload: { object } }),
     organ: (id) => {
       const organ = docket.directory.organ(id);
@@ -91,6 +94,10 @@ function recordOf(docket: DocketServices, keys: CaseKeys): CaseRecord {
       case: asCaseId(row.case_id),
       filer: asOrganId(row.filer_organ_id),
       stage: row.stage,
+      movedTo:
+        row.to_court_id === null || row.to_case_id === null
+          ? null
+          : { court: asOrganId(row.to_court_id), case: asCaseId(row.to_case_id) },
       key,
     };
   }
@@ -98,12 +105,12 @@ function recordOf(docket: DocketServices, keys: CaseKeys): CaseRecord {
     read: async (tx, ref) => atHand(tx, await readCase(tx, ref.court, ref.case)),
     async acts(tx, { court, case: id }) {
       const key = await keys.open(tx, asCaseId(id));
-      return (await actsOf(tx, court, id)).map(({ index, act, at, organ, commitment, sealed }) => {
+      return (await actsOf(tx, court, id)).map(({ index, act, at, organ, commitment, sealed, case: under }) => {
         const opened = openAct(sealed, key);
         const content: Json | null = opened === null ? null : JSON.parse(opened.text);
         return {
           index,
-          entry: { act, at: asInstant(at), case: asCaseId(id), commitment, organ: asOrganId(organ) },
+          entry: { act, at: asInstant(at), case: under, commitment, organ: asOrganId(organ) },
           committed: opened === null ? null : { content, salt: opened.salt },
         };
       });

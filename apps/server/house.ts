@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DocketServices } from '#domain/docket/services.ts';
+import { handOver } from '#domain/evidence/hand-over.ts';
 import { openIdentity } from '#domain/identity/identity.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { readOrgans } from '#domain/identity/organs.ts';
@@ -29,7 +30,7 @@ import { canonicalJson } from '#words/canonical.ts';
 import { asInstant } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
 import { join } from 'node:path';
-import { evidenceServices } from './evidence.ts';
+import { evidenceServices, stampLater } from './evidence.ts';
 import { organsOf } from './organs.ts';
 import type { Organs } from './organs.ts';
 import { publishedCases } from './published.ts';
@@ -90,6 +91,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     find: (asked) => organs.find(asked),
     all: () => organs.all(),
   };
+  const authorities = options.timestampAuthorities ?? authoritiesOf(process.env);
   const docket: DocketServices = {
     store,
     directory: current,
@@ -99,6 +101,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       appendAll: (tx, entries) => log.appendAll(tx, entries),
       receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
     },
+    exhibits: { handOver: (tx, transferring) => handOver({ authorities, stampLater }, tx, transferring) },
     now,
     random,
     domainDigest: (text) => master.domainDigest(text),
@@ -134,7 +137,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       keys: caseKeys,
       blobs,
       uploads,
-      authorities: options.timestampAuthorities ?? authoritiesOf(process.env),
+      authorities,
       renewal: renewalOf(process.env),
     }),
     organs: current,

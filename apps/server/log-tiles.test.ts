@@ -52,3 +52,12 @@ test('without a key the audit tells that nothing was checked, and ends otherwise
   assert.equal(audited.exit, 3);
   assert.match(audited.out, /未检验/);
 });
+
+test('an entry has one address: no other spelling of its number is read', async () => {
+  assert.equal((await fetch(`${house.url}/api/log/entries/0`)).status, 200);
+  for (const index of ['0x0', '00', '0.0', '0e0', '+0', '-0', '%200', '', '9007199254740993', '1e400'])
+    for (const path of [`entries/${index}`, `consistency?from=1&to=${index}`]) {
+      const { status } = await fetch(`${house.url}/api/log/${path}`);
+      assert.ok(status === 404 || status === 422, `${path} ${status}`);
+    }
+});

@@ -13,6 +13,7 @@ import { openHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
 import type { JobWorker } from '#platform/store/jobs/jobs.ts';
 import { serveLog, tilesOfTheLog } from './log-tiles.ts';
+import { withAccess } from './access.ts';
 import { keepUp } from './recurring.ts';
 import { serveUploads } from './uploads.ts';
 
@@ -36,7 +37,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let worker: JobWorker | undefined;
   const house = await openHouse({ ...options, baseUrl: `http://${options.host}:${options.port}` });
   try {
-    const resolve: Resolve = (headers) => house.identity.resolve(headers);
+    const resolve: Resolve = async (headers) => withAccess(house, await house.identity.resolve(headers));
     const app = await buildApp({
       bound: [
         ...publicHandlers(house),

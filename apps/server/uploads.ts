@@ -8,6 +8,7 @@ import type { CaseRef, EvidenceServices } from '#domain/evidence/services.ts';
 import { beginUpload, dropUpload, largestExhibit, openUpload } from '#domain/evidence/upload.ts';
 import type { Actor } from '#words/actor.ts';
 import { problem } from '#words/problem.ts';
+import type { Problem } from '#words/problem.ts';
 import { problemWords } from '#words/problem-words.ts';
 import type { Resolve } from './bind.ts';
 import { headersOf, meant } from './bind.ts';
@@ -77,6 +78,17 @@ export function serveUploads(app: FastifyInstance, evidence: EvidenceServices, r
   });
 }
 
+/** A disk without room, or a quota reached: nothing of the request stays but whole segments, and it may be sent again. */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** What went wrong, as a problem; null for what the protocol itself answers. The library would repeat any other message. */
+function problemOf(error: Error | { readonly status_code: number; readonly body: string }): Problem | null {
+  if (error instanceof Refused) return error.problem;
+  if ('status_code' in error) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return problem(noRoom.has(code) ? 'unavailable' : 'internal');
+}
+
 async function handle(
   evidence: EvidenceServices,
   resolve: Resolve,
@@ -99,11 +111,12 @@ async function handle(
     allowedOrigins: [],
     disableTerminationForFinishedUploads: false,
     onResponseError: (_, error) => {
-      if (!(error instanceof Refused)) return undefined;
-      const words = problemWords[error.problem.code];
+      const told = problemOf(error);
+      if (told === null) return undefined;
+      const words = problemWords[told.code];
       return {
-        status_code: error.problem.status,
-        body: JSON.stringify({ ...error.problem, title: words.what[language], detail: words.remedy[language] }),
+        status_code: told.status,
+        body: JSON.stringify({ ...told, title: words.what[language], detail: words.remedy[language] }),
       };
     },
   });

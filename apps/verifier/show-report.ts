@@ -5,6 +5,7 @@ import type { ShownExhibit } from '#evidence/bundle-exhibits.ts';
 import { renewalsOf } from '#evidence/bundle-timestamps.ts';
 import type { ShownTimestamp } from '#evidence/bundle-timestamps.ts';
 import type { ShownWitness } from '#evidence/bundle-witnesses.ts';
+import { actName } from '#evidence/bundle-form.ts';
 import { custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords } from '#evidence/kind.ts';
 import {
@@ -21,6 +22,7 @@ import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/rec
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
 import { receiptItems } from '#ledger/verify-receipt.ts';
 import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
+import { toBase64 } from '#words/digest.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 import { element, groups, pairs } from './element.ts';
 import { texts } from './texts.ts';
@@ -136,11 +138,17 @@ function timestampLine({ notAfter, accuracy, until }: ShownTimestamp, renewals: 
   return `${at}${renewed}${until === null ? '' : `　${say(texts.holdsUntil).replace('{at}', new Date(until).toISOString())}`}`;
 }
 
-function by({ head, timestamps, exhibits, witnesses }: BundleReport, reading: Reading): HTMLElement {
+function by({ head, timestamps, signatures, exhibits, witnesses }: BundleReport, reading: Reading): HTMLElement {
   const { say } = reading;
   const times = timestamps
     .filter(({ renews }) => renews === null)
     .map((first) => timestampLine(first, renewalsOf(first, timestamps).length, reading));
+  const signed = signatures
+    .filter(({ holds }) => holds)
+    .map(
+      ({ act, signature: { signer, identity, publicKey } }) =>
+        `${actName(act)}　${signer}　${say(texts.identity)} ${identity}　SM2 ${toBase64(publicKey)}`,
+    );
   const listed = (lines: readonly string[]): string => (lines.length === 0 ? say(texts.none) : lines.join('；'));
   return section(
     texts.by,
@@ -160,6 +168,7 @@ function by({ head, timestamps, exhibits, witnesses }: BundleReport, reading: Re
           : element('ul', { class: 'findings' }, ...witnesses.map((one) => witnessLine(one, reading))),
       ],
       [say(texts.notAfter), listed(times)],
+      [say(texts.signatures), element('span', { class: 'mono' }, listed(signed))],
     ]),
     ...exhibits.map(({ exhibit }) =>
       element(

@@ -51,6 +51,8 @@ export const texts = {
   notRelied: { zh: '时间戳不予采信', en: 'a timestamp that is not relied on' },
   renewedTimes: { zh: '续加 {n} 次', en: 'renewed {n} times' },
   holdsUntil: { zh: '可采信至 {at}', en: 'holds until {at}' },
+  signatures: { zh: '国密签名', en: 'SM2 signatures' },
+  identity: { zh: '签名者标识', en: 'identity' },
   submitter: { zh: '提交方的说明，不是认定', en: 'What the submitter says; not a finding' },
   platform: { zh: '存证平台', en: 'Preservation platform' },
   before: { zh: '登记之前', en: 'Before it was entered' },

@@ -1,5 +1,6 @@
 import type { Json } from '#words/canonical.ts';
 import { fromUtf8 } from '#words/digest.ts';
+import type { CaseId } from '#words/identifiers.ts';
 import { commitmentOfText } from '#ledger/commitment.ts';
 import type { Checkpoint } from '#ledger/checkpoint.ts';
 import { entryLeaf } from '#ledger/entry.ts';
@@ -44,6 +45,7 @@ export function readActs(
 ): readonly ShownAct[] {
   const acts: ShownAct[] = [];
   let [previous, isLastShown]: [string | null, boolean] = [null, false];
+  const way = followCase(manifest.case, note);
   for (let serial = 1; serial <= looked(manifest.acts, papers); serial += 1) {
     const name = actName(serial);
     const bytes = papers.get(name);
@@ -55,7 +57,6 @@ export function readActs(
       continue;
     }
     const { entry, committed, text } = act;
-    if (entry.case !== manifest.case) note(name, 'act-of-another-case');
     const holds = committed !== null && commitmentOfText(hash, committed.salt, text) === entry.commitment;
     if (committed === null) note(name, 'content-withheld');
     else if (!holds) note(name, 'content-differs');
@@ -65,6 +66,7 @@ export function readActs(
       isLastShown = memberOf(content, 'serial') !== undefined;
     }
     const inner = content === null ? null : (memberOf(content, 'content') ?? null);
+    way.take(name, entry, inner);
     acts.push({
       serial,
       entry,
@@ -74,6 +76,7 @@ export function readActs(
     });
     previous = entry.commitment;
   }
+  way.end();
   // The last act knows how many there are; without it, entries after the last one shown could have been left out.
   if (!isLastShown) note('', 'count-not-stated');
   for (const name of papers.keys()) {
@@ -81,6 +84,32 @@ export function readActs(
     if (serial !== undefined && (Number(serial) > manifest.acts || Number(serial) === 0)) note(name, 'serial-wrong');
   }
   return acts;
+}
+
+/**
+ * Follows the case from court to court. A case that is transferred (CPL 37) goes on in the receiving court under an
+ * identifier of its own; its acts may do so only right after the transfer that names it, and must end as the case that
+ * the bundle is of.
+ */
+function followCase(ends: CaseId, note: Note) {
+  let before: { readonly entry: Entry; readonly content: Json | null } | null = null;
+  let stretch: string[] = [];
+  return {
+    take(name: string, entry: Entry, content: Json | null): void {
+      if (before !== null && before.entry.case !== entry.case) {
+        const opened = memberOf(memberOf(before.content, 'opened'), 'case');
+        if (before.entry.act !== 'transfer' || (before.content !== null && opened !== entry.case))
+          note(name, 'act-of-another-case');
+        else note(name, before.content === null ? 'transfer-not-shown' : 'came-by-transfer');
+        stretch = [];
+      }
+      stretch.push(name);
+      before = { entry, content };
+    },
+    end(): void {
+      if (before !== null && before.entry.case !== ends) for (const name of stretch) note(name, 'act-of-another-case');
+    },
+  };
 }
 
 /** How many acts are looked for. A manifest may claim any number; one more than there are files is missed, and enough. */

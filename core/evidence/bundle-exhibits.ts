@@ -27,17 +27,21 @@ export function checkExhibits(bundle: ReadBundle, acts: readonly ShownAct[], not
   const entered = new Map<ExhibitId, { readonly exhibit: Exhibit; readonly act: number }>();
   const events = new Map<ExhibitId, CustodyEvent[]>();
   const known = new Set<string>();
-  for (const { serial, content } of acts) {
+  for (const { serial, content, entry } of acts) {
     for (const digest of attachmentsOf(content)) known.add(digest);
     const exhibit = exhibitOf(content, serial, note);
     if (exhibit !== null) {
       if (entered.has(exhibit.id)) note(exhibit.id, 'exhibit-twice');
       else entered.set(exhibit.id, { exhibit, act: serial });
-      if (exhibit.case !== bundle.manifest.case) note(exhibit.id, 'act-of-another-case');
+      if (exhibit.case !== entry.case) note(exhibit.id, 'act-of-another-case');
       known.add(exhibit.sha256);
     }
-    const event = eventOf(content, serial, note);
-    if (event !== null) events.set(event.exhibit, [...(events.get(event.exhibit) ?? []), event]);
+    for (const event of eventsOf(content, serial, note)) {
+      if (event.case !== entry.case) note(event.exhibit, 'act-of-another-case');
+      const line = events.get(event.exhibit);
+      if (line === undefined) events.set(event.exhibit, [event]);
+      else line.push(event);
+    }
   }
   for (const sha256 of bundle.objects.keys()) if (!known.has(sha256)) note(objectName(sha256), 'object-of-nothing');
   if (bundle.manifest.exhibit !== null && !entered.has(bundle.manifest.exhibit))
@@ -58,12 +62,15 @@ function exhibitOf(content: Json | null, serial: number, note: Note): Exhibit | 
   return read.ok ? read.value : null;
 }
 
-function eventOf(content: Json | null, serial: number, note: Note): CustodyEvent | null {
-  const json = memberOf(content, 'custody');
-  if (json === undefined) return null;
-  const read = readCustodyEvent(json);
-  if (!read.ok) note(actName(serial), 'custody-unreadable');
-  return read.ok ? read.value : null;
+/** The event that an act is, or the events of all exhibits that went along with a case by transfer. */
+function eventsOf(content: Json | null, serial: number, note: Note): readonly CustodyEvent[] {
+  const [one, along] = [memberOf(content, 'custody'), memberOf(content, 'handedOver')];
+  const events = [...(one === undefined ? [] : [one]), ...(Array.isArray(along) ? (along as readonly Json[]) : [])];
+  return events.flatMap((json) => {
+    const read = readCustodyEvent(json);
+    if (!read.ok) note(actName(serial), 'custody-unreadable');
+    return read.ok ? [read.value] : [];
+  });
 }
 
 /** Papers of a filing are known by digest from the act that took them. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '#ledger/verify-receipt.ts';
+import { sm2Findings } from './sm2-signature.ts';
 import { timestampFindings } from './verify-timestamp.ts';
 
 /**
@@ -19,6 +20,8 @@ export const bundleFindings = {
   'act-missing': 'failed',
   'act-unreadable': 'failed',
   'act-of-another-case': 'failed',
+  'came-by-transfer': 'verified',
+  'transfer-not-shown': 'not checked',
   'content-differs': 'failed',
   'content-contradicts-entry': 'failed',
   'content-withheld': 'verified',
@@ -75,6 +78,7 @@ export const bundleFindings = {
   'renewal-chain-broken': 'failed',
   'renewal-alone': 'failed',
   ...timestampFindings,
+  ...sm2Findings,
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 export type BundleFindingCode = keyof typeof bundleFindings;

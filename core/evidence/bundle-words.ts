@@ -36,6 +36,18 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
   'act-missing': askMaker('缺少本案的一条登记', 'An entry of the case is missing'),
   'act-unreadable': altered('登记不可读，或已被改动', 'The entry cannot be read, or was changed'),
   'act-of-another-case': askMaker('登记属于另一案件', 'The entry is of another case'),
+  'came-by-transfer': words(
+    '本案由他院移送而来：此前各条是移送法院的登记，已一并检验，与此条衔接',
+    '无需处理；两院各自的案号都在登记中',
+    'The case came by transfer: the entries before this one are the earlier court’s, checked as well, and lead to it',
+    'Nothing to do; the numbers of both courts stand in the entries',
+  ),
+  'transfer-not-shown': words(
+    '案件在此处换了法院，而移送的内容不予公开，两段是否同一案件未检验',
+    '请用公开移送裁定的证据包',
+    'The case changes court here, and the transfer is withheld: whether both stretches are one case was not checked',
+    'Use a bundle that shows the transfer',
+  ),
   'content-differs': keepBoth('内容不是登记的内容', 'The content is not what was entered'),
   'content-contradicts-entry': keepBoth('内容与登记不符', 'The content contradicts its entry'),
   'content-withheld': words(
@@ -243,6 +255,29 @@ export const bundleFindingWords: Readonly<Record<BundleFindingCode, FindingWords
     '请给出授时机构的根证书',
     'No trusted root of an authority at hand; the certificates are only claimed',
     'Give the root that the authority publishes',
+  ),
+  'sm2-signature-unreadable': altered('国密签名不可读，或已被改动', 'An SM2 signature cannot be read, or was changed'),
+  'sm2-signature-of-nothing': askMaker(
+    '国密签名不属于包内任何证据',
+    'An SM2 signature is over no exhibit of the bundle',
+  ),
+  'sm2-signature-wrong': keepBoth(
+    '国密签名与所签文本、公钥、签名者标识不符',
+    'An SM2 signature does not hold over its text under its key and identity',
+  ),
+  'sm2-certificate-of-another-key': keepBoth(
+    '国密签名所附证书不是这把公钥的',
+    'The certificate that came with an SM2 signature is for another key',
+  ),
+  'sm2-custody-not-known': keepBoth(
+    '国密签名所指的保管事项不在保管记录中',
+    'An SM2 signature names an event that is not in the custody',
+  ),
+  'sm2-holder-not-checked': words(
+    '国密签名成立；公钥属于谁，此处未检验',
+    '请向签名者或者发证机构核对公钥；由哪个单位交来，见该条登记',
+    'An SM2 signature holds; whose key it is was not checked here',
+    'Compare the key with the signer or the certificate’s issuer; the entry says which organ handed it in',
   ),
   'timestamp-sm2-not-checked': words(
     '国密时间戳已读出，未检验签名',

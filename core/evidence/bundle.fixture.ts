@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Json } from '#words/canonical.ts';
 import { joined, toHex, utf8 } from '#words/digest.ts';
 import { asCaseId, asOrganId } from '#words/identifiers.ts';
+import type { CaseId } from '#words/identifiers.ts';
 import { addMilliseconds, asInstant } from '#words/instant.ts';
 import { commitmentOf } from '#ledger/commitment.ts';
 import { entryBytes } from '#ledger/entry.ts';
@@ -40,7 +41,11 @@ const caseId = asCaseId('case-17');
 const first = asInstant('2026-11-20T02:00:00.000Z');
 
 /** What an act holds, in the order of the acts of the case. */
-export type Content = { readonly act: string; readonly content: Json };
+export type Content = {
+  readonly act: string;
+  readonly content: Json;
+  /** Another case than the usual one. */ readonly case?: CaseId;
+};
 
 export const entering: Content = {
   act: 'enter-exhibit',
@@ -52,13 +57,13 @@ export const making: Content = { act: 'make-bundle', content: {} };
 /** A log with the acts of a case that have these contents, between entries of other cases. */
 export function logAround(contents: readonly Content[]) {
   const made: { entry: Entry; content: Json; salt: Uint8Array }[] = [];
-  for (const [place, { act, content }] of contents.entries()) {
+  for (const [place, { act, content, case: under = caseId }] of contents.entries()) {
     const at = addMilliseconds(first, place * 86_400_000);
     const committed = {
       act,
       actor: { organ: 'PZJ0106', person: 'p1', role: 'filer' },
       at,
-      case: caseId,
+      case: under,
       content,
       court: 'east',
       previous: made.at(-1)?.entry.commitment ?? null,
@@ -66,7 +71,7 @@ export function logAround(contents: readonly Content[]) {
     };
     const salt = new Uint8Array(32).fill(place + 1);
     const commitment = commitmentOf(nodeHash, salt, committed);
-    made.push({ entry: { act, at, case: caseId, commitment, organ: asOrganId('PZJ0106') }, content: committed, salt });
+    made.push({ entry: { act, at, case: under, commitment, organ: asOrganId('PZJ0106') }, content: committed, salt });
   }
   // One entry of somebody else before, and one after each.
   const others = (place: number): Uint8Array => utf8(`another entry ${place}`);

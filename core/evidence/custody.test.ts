@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '#words/canonical.ts';
-import { asExhibitId } from '#words/identifiers.ts';
+import { asCaseId, asExhibitId, asOrganId } from '#words/identifiers.ts';
 import { asInstant } from '#words/instant.ts';
 import { custodyDefects, custodyJson, readCustodyEvent } from './custody.ts';
 import type { CustodyDefect, CustodyEvent } from './custody.ts';
@@ -63,6 +63,23 @@ test('every member of an event is required, and no other is taken', () => {
   assert.ok(!readCustodyEvent({ ...json, note: '' }).ok);
 });
 
+const toCourt = following(acquired, {
+  action: 'transfer',
+  to: { organ: asOrganId('west'), organKind: 'court', officers: [] },
+  attestation: { as: 'nobody', reason: '随案移转' },
+});
+
+test('a line goes on in another case once its exhibit was handed to a court', () => {
+  const there = following(toCourt, { case: asCaseId('case-18'), action: 'open', to: null });
+  assert.deepEqual(custodyDefects([acquired, toCourt, there]), []);
+});
+
+test('who receives may stay unnamed only where a record goes by itself', () => {
+  assert.ok(readCustodyEvent(custodyJson(toCourt)).ok);
+  const byHand = { ...toCourt, attestation: { as: 'holder', name: '演示保管人' } } as const;
+  assert.ok(!readCustodyEvent(custodyJson(byHand)).ok);
+});
+
 test('a whole line of events has no defect', () => {
   assert.deepEqual(custodyDefects([acquired, sealed, handed, opened]), []);
   assert.deepEqual(custodyDefects([]), []);
@@ -82,6 +99,11 @@ const lines: readonly (readonly [name: string, events: readonly CustodyEvent[], 
     [
       'an event of another exhibit',
       [acquired, { ...sealed, exhibit: asExhibitId('exhibit-2') }],
+      ['custody-other-exhibit'],
+    ],
+    [
+      'an event of another case, nobody having handed it to a court',
+      [acquired, following(acquired, { case: asCaseId('case-18') })],
       ['custody-other-exhibit'],
     ],
     [

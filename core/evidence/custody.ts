@@ -109,6 +109,7 @@ export function readCustodyEvent(json: Json): Parsed<CustodyEvent> {
   members.required('format', choiceOf([custodyFormat]));
   const action = members.required('action', choiceOf(custodyActions));
   const pairs = action !== undefined && inPairs.has(action);
+  const confirmed = members.required('attestation', attestation);
   const parts = {
     exhibit: members.required('exhibit', textAs(parseExhibitId)),
     case: members.required('case', textAs(parseCaseId)),
@@ -118,10 +119,10 @@ export function readCustodyEvent(json: Json): Parsed<CustodyEvent> {
     at: members.required('at', textAs(parseInstant)),
     place: members.required('place', saying(300)),
     by: members.required('by', keeper(pairs)),
-    to: members.required('to', orNull(keeper(false))),
+    to: members.required('to', orNull(keeper(false, action === 'transfer' && confirmed?.as === 'nobody'))),
     reason: members.required('reason', saying(1000)),
     method: members.required('method', saying(1000)),
-    attestation: members.required('attestation', attestation),
+    attestation: confirmed,
     comparison: members.required('comparison', choiceOf(comparisons)),
     result: members.required('result', orNull(exhibitId)),
   };
@@ -159,7 +160,11 @@ export type CustodyDefect =
   | 'custody-after-destruction'
   | 'custody-other-exhibit';
 
-/** Checks that events, in the order of their entries, are the whole line of one exhibit from its acquisition on. */
+/**
+ * Checks that events, in the order of their entries, are the whole line of one exhibit from its acquisition on. The line
+ * goes on under another case only where the event before handed the exhibit to a court: a case that was transferred
+ * (CPL 37) is a case of its own there.
+ */
 export function custodyDefects(events: readonly CustodyEvent[]): readonly CustodyDefect[] {
   const defects = new Set<CustodyDefect>();
   let last: CustodyEvent | null = null;
@@ -167,10 +172,16 @@ export function custodyDefects(events: readonly CustodyEvent[]): readonly Custod
     if (event.serial !== (last?.serial ?? 0) + 1) defects.add('custody-serial-missing');
     else if (event.previous !== (last === null ? null : custodyDigest(last))) defects.add('custody-chain-broken');
     if (last !== null && event.at < last.at) defects.add('custody-time-backwards');
-    if (last !== null && (event.exhibit !== last.exhibit || event.case !== last.case))
+    if (last !== null && (event.exhibit !== last.exhibit || !isOfLine(last, event)))
       defects.add('custody-other-exhibit');
     if (last?.action === 'destroy') defects.add('custody-after-destruction');
     last = event;
   }
   return [...defects];
+}
+
+/** The same case, or the one it became; over a gap that cannot be told, and the gap itself is a defect. */
+function isOfLine(last: CustodyEvent, event: CustodyEvent): boolean {
+  if (event.case === last.case || event.serial !== last.serial + 1) return true;
+  return last.action === 'transfer' && last.to?.organKind === 'court';
 }

@@ -16,14 +16,17 @@ export interface Keeper {
 /** A procuratorate's officers investigate at least in pairs (公益诉讼办案规则 art. 35). */
 const fewestProcurators = 2;
 
-/** @param pairs whether what is done is an investigation, which a procuratorate's officers never do alone */
-export function keeper(pairs: boolean): Reader<Keeper> {
+/**
+ * @param pairs whether what is done is an investigation, which a procuratorate's officers never do alone
+ * @param unnamed whether the organ alone is enough: a record that goes with its case passes through nobody's hands
+ */
+export function keeper(pairs: boolean, unnamed = false): Reader<Keeper> {
   return (value) => {
     const members = new Members(value);
     const organ = members.required('organ', textAs(parseOrganId));
     const organKind = members.required('organKind', choiceOf(organKinds));
     const officers = members.required('officers', setOf(saying(80), 20));
-    const fewest = pairs && organKind === 'procuratorate' ? fewestProcurators : 1;
+    const fewest = pairs && organKind === 'procuratorate' ? fewestProcurators : unnamed ? 0 : 1;
     if (officers !== undefined && officers.length < fewest)
       members.note({ code: 'field.too-few', at: '/officers', params: { least: fewest } });
     return members.finish(() =>

@@ -15,6 +15,8 @@ import { checkHead } from './bundle-head.ts';
 import type { ShownHead, Trust, VerifyLater } from './bundle-head.ts';
 import { checkWitnesses } from './bundle-witnesses.ts';
 import type { ShownWitnesses } from './bundle-witnesses.ts';
+import { checkSignatures } from './bundle-signatures.ts';
+import type { ShownSignature } from './bundle-signatures.ts';
 import { checkTimestamps } from './bundle-timestamps.ts';
 import type { ShownTimestamp } from './bundle-timestamps.ts';
 import { readBundle } from './read-bundle.ts';
@@ -39,6 +41,7 @@ export interface BundleReport extends ShownWitnesses {
   readonly acts: readonly ShownAct[];
   readonly exhibits: readonly ShownExhibit[];
   readonly timestamps: readonly ShownTimestamp[];
+  readonly signatures: readonly ShownSignature[];
   readonly head: ShownHead | null;
 }
 
@@ -65,9 +68,10 @@ export async function verifyBundle(source: Source, verifier: BundleVerifier): Pr
   if (head !== null) checkProofs(bundle, acts, proofs, head, verifier.hash, note);
   const witnessed = head === null ? none : await checkWitnesses(bundle, head, claimed, verifier, note);
   const exhibits = checkExhibits(bundle, acts, note);
+  const signatures = checkSignatures(acts, exhibits, bundle.manifest.acts, note);
   const stamping = { hash: verifier.hash, ...verifier.timestamps };
   const timestamps = await checkTimestamps(bundle, checkpoint, stamping, note);
-  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, head, ...witnessed });
+  return report(findings, { manifest: bundle.manifest, acts, exhibits, timestamps, signatures, head, ...witnessed });
 }
 
 const none: ShownWitnesses = { witnesses: [], heads: [] };
@@ -80,6 +84,7 @@ function report(findings: readonly BundleFinding[], shown: Partial<BundleReport>
     acts: [],
     exhibits: [],
     timestamps: [],
+    signatures: [],
     head: null,
     ...none,
     ...shown,

@@ -1,4 +1,4 @@
-import type { OrganId, PersonId } from './identifiers.ts';
+import type { CaseId, OrganId, PersonId } from './identifiers.ts';
 
 /** What somebody does for an organ. One person may hold several; a session acts in one. */
 export const roles = [
@@ -24,6 +24,8 @@ export const organKinds = [
   'designated-organisation',
   'department',
   'processor',
+  /** 律师事务所, as a party's representative. */
+  'law-firm',
   'platform',
 ] as const;
 export type OrganKind = (typeof organKinds)[number];
@@ -36,4 +38,6 @@ export interface Actor {
   /** Level of the organ as the directory gives it (`basic`, `intermediate`, `province` …). */
   readonly organLevel: string | null;
   readonly role: Role;
+  /** Cases to which a judge admitted the organisation for which a defendant acts; nobody else has any. */
+  readonly admittedTo?: readonly CaseId[];
 }

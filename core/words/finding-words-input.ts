@@ -17,6 +17,7 @@ export type InputFindingCode = Extract<
   | `complaint.${string}`
   | `announcement-proof.${string}`
   | `exhibit.${string}`
+  | `signature.${string}`
 >;
 
 export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> = {
@@ -112,6 +113,18 @@ export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> 
     'The directory has no such court',
     'Look for it by name, pinyin initials or code',
   ),
+  'party.not-enrolled': defect(
+    '没有以此代码登记的单位',
+    '请管理员先登记该单位，或核对代码',
+    'No organisation is entered under this code',
+    'Have the administrator enter it, or check the code',
+  ),
+  'party.not-defendant': defect(
+    '这不是该被告的代码',
+    '请核对代码和第几被告；代理单位请选「代理单位」',
+    'This is not that defendant’s code',
+    'Check the code and the number; for a representative choose that',
+  ),
   'organ.unknown': defect(
     '名录中没有这一机关',
     '请按名称查找',
@@ -149,6 +162,42 @@ export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> 
     '请重新上传原件',
     'The content does not match its digest',
     'Send the original again',
+  ),
+  'signature.key': defect(
+    '不是国密（SM2）公钥',
+    '请用未压缩的 65 字节公钥，或者 SubjectPublicKeyInfo，以 base64 填写',
+    'This is no SM2 public key',
+    'Give the uncompressed point of 65 bytes or a SubjectPublicKeyInfo, in base64',
+  ),
+  'signature.form': defect(
+    '不是国密签名值',
+    '请用 64 字节的 r、s，或者 DER，以 base64 填写',
+    'This is no value of an SM2 signature',
+    'Give r and s of 64 bytes, or DER, in base64',
+  ),
+  'signature.certificate': defect(
+    '证书不可读',
+    '请用 DER 编码的证书，以 base64 填写；没有的留空',
+    'The certificate cannot be read',
+    'Give it as DER in base64, or leave it out',
+  ),
+  'signature.wrong': defect(
+    '签名与签名文本、公钥、签名者标识不符',
+    '请核对签名者标识（常用 1234567812345678）、公钥，以及所签是否就是这段文本',
+    'The signature does not hold over this text under this key and identity',
+    'Check identity (often 1234567812345678) and key, and that this very text was signed',
+  ),
+  'signature.certificate-key': defect(
+    '证书中的公钥是另一把',
+    '请用签名者自己的证书',
+    'The certificate is for another key',
+    'Give the signer’s own certificate',
+  ),
+  'signature.custody': defect(
+    '签名文本所指的保管事项不在这份证据的保管链中',
+    '请重新下载签名文本再签',
+    'The text names an event that is not in this exhibit’s custody',
+    'Take the text again and sign that',
   ),
   'exhibit.too-large': defect(
     '超过 {most} 字节',

@@ -72,6 +72,8 @@ export const findingCodes = [
   'party.unknown',
   'court.unknown',
   'organ.unknown',
+  'party.not-enrolled',
+  'party.not-defendant',
   'defendant.missing',
   'claim.missing',
   'reasons.missing',
@@ -80,6 +82,12 @@ export const findingCodes = [
   'exhibit.unknown',
   'exhibit.digest',
   'exhibit.too-large',
+  'signature.key',
+  'signature.form',
+  'signature.certificate',
+  'signature.wrong',
+  'signature.certificate-key',
+  'signature.custody',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,9 +1,11 @@
+import { giveAccess } from './acts/give-access.ts';
 import { allowWithdrawal } from './acts/allow-withdrawal.ts';
 import { askCorrection } from './acts/ask-correction.ts';
 import { compareTorts } from './acts/compare-torts.ts';
 import { correctComplaint } from './acts/correct-complaint.ts';
 import { dismiss } from './acts/dismiss.ts';
 import { docket } from './acts/docket.ts';
+import { endAccess } from './acts/end-access.ts';
 import { enterCaseNumber } from './acts/enter-case-number.ts';
 import { find } from './acts/find.ts';
 import { leaveToEarlier } from './acts/leave-to-earlier.ts';
@@ -24,6 +26,8 @@ export const actIds = [
   'leave-to-earlier',
   'find',
   'enter-case-number',
+  'give-access',
+  'end-access',
   'transfer',
   'report-dispute',
   'withdraw-filing',
@@ -44,6 +48,8 @@ export const acts = Object.freeze({
   'leave-to-earlier': leaveToEarlier,
   find,
   'enter-case-number': enterCaseNumber,
+  'give-access': giveAccess,
+  'end-access': endAccess,
   transfer,
   'report-dispute': reportDispute,
   'withdraw-filing': withdrawFiling,

@@ -13,7 +13,8 @@ import { acts, isActId } from './acts.ts';
 import { submitComplaint } from './acts/submit-complaint.ts';
 import { factsBefore } from './facts-before-court.ts';
 import { tortsOfOthers, precedenceOf } from './first-filed.ts';
-import { mayRead } from './may.ts';
+import { isParty, mayRead } from './may.ts';
+import { partiesOf } from './parties.ts';
 import { actsOf, reasonsOf } from './read-act.ts';
 import type { RecordedAct } from './read-act.ts';
 import { Refusal } from './refusal.ts';
@@ -25,7 +26,7 @@ import type { Directory, DocketServices } from './services.ts';
 import { firstRunning, limitsIfDocketed, limitsOf } from './time-limits.ts';
 import { waysOn } from './ways-on.ts';
 
-/** The whole case, for its court's judges and for those who filed it. Others are told that there is none. */
+/** The whole case, for its court's judges, those who filed it and parties admitted to it. Others are told that there is none. */
 export function openCase(
   services: DocketServices,
   actor: Actor,
@@ -36,11 +37,13 @@ export function openCase(
     const key = row === undefined ? null : await services.keys.open(tx, asCaseId(ref.case));
     if (row === undefined || key === null) throw new Refusal(problem('not-found'));
     const state = stateOf(row, key);
-    if (!mayRead(actor, state)) throw new Refusal(problem('not-found'));
+    const asParty = isParty(actor, state);
+    if (!mayRead(actor, state) && !asParty) throw new Refusal(problem('not-found'));
     const today = shanghaiDay(services.now());
-    const others = await tortsOfOthers(tx, state);
-    const related = await relatedCases(tx, services.directory, state, others);
-    const recorded = await actsOf(tx, ref.court, ref.case);
+    // Other cases of the country are not a party's to read.
+    const others = asParty ? [] : await tortsOfOthers(tx, state);
+    const related = asParty ? [] : await relatedCases(tx, services.directory, state, others);
+    const recorded = (await actsOf(tx, ref.court, ref.case)).filter(({ act }) => !asParty || !betweenCourts.has(act));
     const limits = await limitsOf(tx, ref.court, ref.case, today);
     const facts = factsBefore(state, services.directory);
     const inForce = regime({ on: today });
@@ -52,21 +55,28 @@ export function openCase(
     return {
       summary: { ...summaryOf(row, services.directory), limit: firstRunning(limits), related: related.length },
       complaint: state.complaint,
-      attachments,
+      attachments: asParty ? attachments.filter(({ kind }) => served.has(kind)) : attachments,
       facts,
       regime: { on: today, digest: inForce.digest },
       gates: gates(facts, inForce).map(({ id, outcome, because }) => ({ gate: id, outcome, because })),
       limits: [...limits, ...(state.stage === 'received' ? limitsIfDocketed(today) : [])],
-      entries: recorded.map((act) => entryOf(act, services.directory, reasonsOf(act.sealed, key))),
-      acts: [...waysOn(actor, state, precedenceOf(others))],
+      entries: recorded.map((act) => entryOf(act, services.directory, ref, reasonsOf(act.sealed, key))),
+      acts: asParty ? [] : [...waysOn(actor, state, precedenceOf(others))],
       related: [...related],
       defects: [...state.defects],
       nationalCheck: state.complaint.defendants.every(({ kind }) => kind === 'unknown') ? 'not-possible' : 'done',
       transfer: await transferOf(tx, services.directory, row),
-      reach: 'whole',
+      parties: await partiesOf(tx, ref, services.directory),
+      reach: asParty ? 'party' : 'whole',
     };
   });
 }
+
+/** Papers that are served on a defendant (CPL 128) or show that suit could be brought; the rest is inspected at the court. */
+export const served: ReadonlySet<string> = new Set(['indictment', 'announcement-proof', 'duty-proof']);
+
+/** Acts about other cases, which the parties of this one do not read. */
+const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
 
 /** Other readings than of papers go to the access log of the court (settled 24). */
 export async function noteReading(
@@ -84,22 +94,36 @@ export async function noteReading(
   ]);
 }
 
-export function entryOf(act: RecordedAct, directory: Directory, reasons: string | null = null): Entry {
+export function entryOf(
+  act: RecordedAct,
+  directory: Directory,
+  { court }: { readonly court: string },
+  reasons: string | null = null,
+): Entry {
   return {
     index: act.index,
     act: act.act,
     words: wordsOf(act.act),
     organ: directory.name(act.organ),
+    earlier: act.court === court ? null : directory.name(act.court),
     at: act.at,
     says: act.sealed === null ? null : act.says,
     reasons,
   };
 }
 
+const ofExhibits: Readonly<Record<string, Bilingual>> = {
+  'exhibit-sign': { zh: '国密签名', en: 'SM2 signature' },
+  'exhibit-restrict': { zh: '限制在线查阅证据', en: 'Exhibit restricted' },
+  'exhibit-unrestrict': { zh: '恢复在线查阅证据', en: 'Restriction lifted' },
+};
+
 /** An act by its name in the time line; what happens to an exhibit is entered in the same line as `exhibit-…`. */
 function wordsOf(act: string): Bilingual {
   if (isActId(act)) return acts[act].words;
   if (act === 'make-bundle') return { zh: '制作证据包', en: 'Bundle of evidence' };
+  const words = ofExhibits[act];
+  if (words !== undefined) return words;
   const action = custodyActions.find((one) => act === `exhibit-${one}`);
   if (action === undefined) return submitComplaint.words;
   const { zh, en } = custodyActionWords[action];

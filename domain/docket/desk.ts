@@ -28,11 +28,11 @@ const mostShown = 500;
 /** What waits longest is shown whatever else there is; of what is closed, the newest. */
 const openFirst = `closed_at IS NOT NULL, CASE WHEN closed_at IS NULL THEN received_at END, received_at DESC`;
 
-/** 待办: the court's own docket for its judges, an organ's filings for its officers, by legal time limit. */
+/** 待办: the court's own docket for its judges, an organ's filings for its officers, a party's cases, by legal time limit. */
 export function deskOf(services: DocketServices, actor: Actor): Promise<Desk> {
   return transact(services.store, scopeOf(actor), async (tx) => {
     const rows = !maySeeProgress(actor)
-      ? []
+      ? await admittedRows(tx, actor)
       : actor.organKind === 'court'
         ? await tx.query<CaseRow>(
             `SELECT ${caseColumns} FROM cases WHERE court_id = $1 ORDER BY ${openFirst} LIMIT ${mostShown}`,
@@ -43,7 +43,7 @@ export function deskOf(services: DocketServices, actor: Actor): Promise<Desk> {
             [actor.organ],
           );
     const limits = await firstLimits(tx, rows, shanghaiDay(services.now()));
-    const related = await relatedCounts(tx, rows);
+    const related = maySeeProgress(actor) ? await relatedCounts(tx, rows) : new Map<string, number>();
     const shown = rows.map((row) => ({
       ...summaryOf(row, services.directory),
       limit: limits.get(row.case_id) ?? null,
@@ -58,6 +58,15 @@ export function deskOf(services: DocketServices, actor: Actor): Promise<Desk> {
       next: docketed.flatMap(({ limit }) => (limit?.daysLeft == null ? [] : [limit.due])).toSorted()[0] ?? null,
     };
   });
+}
+
+/** A party's cases: those to which a judge admitted it. */
+async function admittedRows(tx: Transaction, { role, admittedTo = [] }: Actor): Promise<readonly CaseRow[]> {
+  if (role !== 'defendant' || admittedTo.length === 0) return [];
+  return tx.query<CaseRow>(
+    `/* every court */ SELECT ${caseColumns} FROM cases WHERE case_id = ANY ($1::uuid[]) ORDER BY ${openFirst} LIMIT ${mostShown}`,
+    [admittedTo],
+  );
 }
 
 /** What runs out first stands first; what has no clock stands after, the older first. */

@@ -41,15 +41,31 @@ export interface ActPlace {
   readonly previous: string | null;
 }
 
+interface LastAct {
+  readonly serial: number;
+  readonly commitment: Uint8Array;
+  readonly [column: string]: unknown;
+}
+
 export const firstPlace: ActPlace = Object.freeze({ serial: 1, previous: null });
 
 /** The place of the next act of a case. Its row must be locked, so that the place stays free until the commit. */
 export async function nextPlace(tx: Transaction, court: OrganId, id: CaseId): Promise<ActPlace> {
-  const [last] = await tx.query<{ serial: number; commitment: Uint8Array }>(
+  const [last] = await tx.query<LastAct>(
     `SELECT serial, commitment FROM case_act WHERE court_id = $1 AND case_id = $2 ORDER BY serial DESC LIMIT 1`,
     [court, id],
   );
-  return last === undefined ? firstPlace : { serial: last.serial + 1, previous: toHex(last.commitment) };
+  const before = last ?? (await lastCarried(tx, court, id));
+  return before === undefined ? firstPlace : { serial: before.serial + 1, previous: toHex(before.commitment) };
+}
+
+/** The last act that an earlier court entered, where the case came by transfer: its line goes on here. */
+async function lastCarried(tx: Transaction, court: OrganId, id: CaseId): Promise<LastAct | undefined> {
+  const [last] = await tx.query<LastAct>(
+    `SELECT serial, commitment FROM carried_act WHERE court_id = $1 AND case_id = $2 ORDER BY serial DESC LIMIT 1`,
+    [court, id],
+  );
+  return last;
 }
 
 /**

@@ -77,16 +77,19 @@ export function publicDocket({ store, directory }: Pick<DocketServices, 'store' 
         entries: head?.size ?? 0,
       },
       docketedAt: courts.map((row) => row.court_id),
-      latest: rows.map((row) => ({
-        title: titleOf(directory.name(row.filer_organ_id), publicNames(row.defendants)),
-        court: directory.name(row.court_id),
-        filer: directory.name(row.filer_organ_id),
-        caseNumber: row.case_number,
-        docketedAt: row.docketed_at,
-        stage: row.stage,
-        demonstration: row.demonstration,
-        entry: entries.find((entry) => entry.case_id === row.case_id)?.index ?? 0,
-      })),
+      // Of two at one instant the later entry is the later one: the log orders, never the clock.
+      latest: rows
+        .map((row) => ({
+          title: titleOf(directory.name(row.filer_organ_id), publicNames(row.defendants)),
+          court: directory.name(row.court_id),
+          filer: directory.name(row.filer_organ_id),
+          caseNumber: row.case_number,
+          docketedAt: row.docketed_at,
+          stage: row.stage,
+          demonstration: row.demonstration,
+          entry: entries.find((entry) => entry.case_id === row.case_id)?.index ?? 0,
+        }))
+        .toSorted((one, other) => other.entry - one.entry),
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { Scope } from '#platform/store/scope.ts';
 import type { Actor } from '#words/actor.ts';
 
-/** What an actor reaches: a judge the docket of their own court, everybody the rows of their own organ. */
+/** What an actor reaches: a judge the docket of their own court, a party the cases it was admitted to, everybody their organ's rows. */
 export function scopeOf(actor: Actor): Scope & { readonly courts: readonly string[] } {
-  return { person: actor.person, organ: actor.organ, courts: actor.organKind === 'court' ? [actor.organ] : [] };
+  const { person, organ, organKind, admittedTo = [] } = actor;
+  return { person, organ, courts: organKind === 'court' ? [organ] : [], cases: admittedTo };
 }

@@ -1,4 +1,5 @@
-import type { OrganKind } from '#words/actor.ts';
+import type { Actor, OrganKind } from '#words/actor.ts';
+import type { Json } from '#words/canonical.ts';
 import type { CaseId, OrganId } from '#words/identifiers.ts';
 import type { Instant } from '#words/instant.ts';
 import type { EntryToAppend } from '#platform/store/log/append.ts';
@@ -64,12 +65,39 @@ export interface ActLog {
   receipt(index: number, committed: Committed | null): Promise<string>;
 }
 
+/** A case that goes to another court, in each of the two. */
+export interface CaseInCourt {
+  readonly court: OrganId;
+  readonly case: CaseId;
+  readonly filingNumber: string;
+  readonly key: CaseKey;
+}
+
+/** A transfer, for what goes along with the case. */
+export interface Transferring {
+  readonly from: CaseInCourt;
+  readonly to: CaseInCourt;
+  readonly filer: OrganId;
+  readonly actor: Actor;
+  readonly at: Instant;
+}
+
+/** The exhibits of a case, which another part of the domain keeps: they go along with it to another court. */
+export interface CaseExhibits {
+  /** What the entry of the transfer commits to of them, and the writes that name that entry. */
+  handOver(
+    tx: Transaction,
+    transferring: Transferring,
+  ): Promise<{ readonly custody: readonly Json[]; settle(commitment: Uint8Array): Promise<void> }>;
+}
+
 /** What the docket is built with, once, in the server. */
 export interface DocketServices {
   readonly store: Store;
   readonly directory: Directory;
   readonly keys: CaseKeys;
   readonly log: ActLog;
+  readonly exhibits: CaseExhibits;
   /** The time, asked once an act. */
   now(): Instant;
   /** Random bytes for salts and identifiers. */

@@ -44,7 +44,7 @@ export async function statusOf(services: DocketServices, actor: Actor, typed: st
     return {
       summary: { ...summaryOf(row, services.directory), limit: firstRunning(limits) },
       entries: recorded
-        .map((act) => entryOf(act, services.directory))
+        .map((act) => entryOf(act, services.directory, { court: place.court_id }))
         .map((entry) => (whole ? entry : { ...entry, says: null })),
       limits: [...limits],
     };

@@ -1,4 +1,4 @@
-import { asCaseId, asCourtId, formatFilingNumber } from '#words/identifiers.ts';
+import { asCourtId, formatFilingNumber } from '#words/identifiers.ts';
 import type { CaseId, OrganId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import type { Work } from './act.ts';
@@ -8,6 +8,7 @@ import { nextFilingSerial } from './filing-number.ts';
 import { enterMirror } from './mirror.ts';
 import { insertCase } from './register.ts';
 import { Refusal } from './refusal.ts';
+import type { Transferring } from './services.ts';
 import { newCaseId } from './case-id.ts';
 import { changeLimits, limit } from './time-limits.ts';
 import { victimsOf } from './victims.ts';
@@ -18,11 +19,16 @@ export interface OpenedCase {
   readonly filingNumber: string;
 }
 
+export interface Opening {
+  readonly opened: OpenedCase;
+  readonly transferring: Transferring;
+}
+
 /**
  * Opens the transferred case in the receiving court: a row of its own with a number of its own, the papers re-locked
  * under its key, the old court and number kept beside. A row never changes its court (citus.md rule 3).
  */
-export async function openTransferred(work: Work, to: string): Promise<OpenedCase> {
+export async function openTransferred(work: Work, to: string): Promise<Opening> {
   const { state, services, tx } = work;
   const court = courtNamed(work, to, 'to');
   if (!court.participates)
@@ -84,7 +90,18 @@ export async function openTransferred(work: Work, to: string): Promise<OpenedCas
     court.id,
     id,
   ]);
-  return { court: court.id, case: asCaseId(id), filingNumber };
+  const here = await services.keys.open(tx, state.case);
+  if (here === null) throw new Refusal(problem('not-found'));
+  return {
+    opened: { court: court.id, case: id, filingNumber },
+    transferring: {
+      from: { court: state.court, case: state.case, filingNumber: state.filingNumber, key: here },
+      to: { court: court.id, case: id, filingNumber, key },
+      filer: state.filer,
+      actor: work.actor,
+      at: work.at,
+    },
+  };
 }
 
 /** The papers stay where they lie, by digest; the new row names the case whose key opens them. */

@@ -10,7 +10,7 @@ import { problem } from '#words/problem.ts';
 import { mayHandle } from './may.ts';
 import { Refused, refusedInput } from './refused.ts';
 import { exhibitRow, lastEvent } from './rows.ts';
-import type { CaseRef, EvidenceServices } from './services.ts';
+import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
 import { writeEvent } from './write-event.ts';
 
 export interface Handling extends CaseRef {
@@ -39,7 +39,7 @@ export function handleExhibit(
       if (row === undefined) throw new Refused(problem('not-found'));
       if (row.destroyed_at !== null) throw new Refused(problem('out-of-stage', { about: { exhibit: 'destroyed' } }));
       const last = await lastEvent(tx, ref, exhibit, found.key);
-      const event = eventOf(services, actor, last, input, at);
+      const event = eventOf(services, actor, found, last, input, at);
       if (event.result !== null && (await exhibitRow(tx, ref, event.result)) === undefined)
         throw refusedInput([{ code: 'exhibit.unknown', at: '/result' }]);
       if (event.action === 'destroy') {
@@ -63,6 +63,7 @@ export function handleExhibit(
 function eventOf(
   services: EvidenceServices,
   actor: Actor,
+  { case: id }: CaseAtHand,
   last: CustodyEvent,
   { to, officers, ...said }: CustodyInput,
   now: Instant,
@@ -72,7 +73,7 @@ function eventOf(
   const json: Json = {
     ...said,
     by: { officers, organ: actor.organ, organKind: actor.organKind },
-    case: last.case,
+    case: id,
     exhibit: last.exhibit,
     format: 'dengwen-custody/1',
     previous: custodyDigest(last),
@@ -86,15 +87,17 @@ function eventOf(
   return read.value;
 }
 
-/** Reading online, as the event after this one. */
+/** Reading online, as the event after this one; in a case that came by transfer, the line goes on under the case here. */
 export function readingAfter(
   last: CustodyEvent,
+  { case: id }: CaseAtHand,
   actor: Actor,
   { officer, reason, at }: { readonly officer: string; readonly reason: string; readonly at: Instant },
 ): CustodyEvent {
   const event: CustodyEvent = {
     ...last,
     exhibit: asExhibitId(last.exhibit),
+    case: id,
     serial: last.serial + 1,
     previous: custodyDigest(last),
     action: 'open',

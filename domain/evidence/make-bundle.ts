@@ -9,9 +9,10 @@ import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
 import { asCaseId, asExhibitId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
-import { mayRead, reachOf } from './may.ts';
+import { isParty, mayRead, reachOf } from './may.ts';
 import { enterReading } from './open.ts';
 import { Refused } from './refused.ts';
+import { restrictionsOf } from './restrict.ts';
 import { exhibitRows } from './rows.ts';
 import type { ExhibitRow } from './rows.ts';
 import type { CaseAct, CaseRef, EvidenceServices } from './services.ts';
@@ -42,11 +43,11 @@ export async function makeBundle(
   call: BundleCall,
 ): Promise<AsyncIterable<Uint8Array>> {
   const ref = { court: call.court, case: call.case };
-  const exhibits = await exhibitsFor(services, actor, ref, call.exhibit);
+  const { exhibits, hidden } = await exhibitsFor(services, actor, ref, call.exhibit);
   for (const row of exhibits) await enterReading(services, actor, { ...ref, ...call, exhibit: row.exhibit_id });
   const made = await enterMaking(services, actor, call, exhibits);
   const head = await services.log.head(made.entry + 1);
-  const acts = await actsFor(services, actor, call, made.entry, head);
+  const acts = await actsFor(services, actor, call, made.entry, head, hidden);
   const witnessed = await witnessedHeads(services, acts.first, head.size);
   const stream = writeBundle(
     {
@@ -69,15 +70,19 @@ async function exhibitsFor(
   actor: Actor,
   ref: CaseRef,
   only: string | null,
-): Promise<readonly ExhibitRow[]> {
-  const rows = await transact(services.store, reachOf(actor), async (tx) => {
+): Promise<{ readonly exhibits: readonly ExhibitRow[]; readonly hidden: Hidden }> {
+  const { rows, hidden } = await transact(services.store, reachOf(actor), async (tx) => {
     const found = await services.record.read(tx, ref);
     if (found === null || !mayRead(actor, found)) throw new Refused(problem('not-found'));
-    return exhibitRows(tx, ref);
+    // Exhibits of a transferred case are given out by the court that has them; its record here still verifies.
+    const all = found.movedTo === null || only !== null ? await exhibitRows(tx, ref) : [];
+    if (!isParty(actor, found)) return { rows: all, hidden: nothingHidden };
+    const kept = new Set((await restrictionsOf(tx, ref)).map(({ id }) => id));
+    return { rows: all.filter((row) => !kept.has(row.exhibit_id)), hidden: { exhibits: kept, acts: betweenCourts } };
   });
   const asked = only === null ? rows : rows.filter((row) => row.exhibit_id === only);
   if (only !== null && asked.length === 0) throw new Refused(problem('not-found'));
-  return asked.filter((row) => row.destroyed_at === null);
+  return { exhibits: asked.filter((row) => row.destroyed_at === null), hidden };
 }
 
 function enterMaking(
@@ -118,6 +123,7 @@ async function actsFor(
   { court, case: id, exhibit }: BundleCall,
   last: number,
   head: SignedHead,
+  hidden: Hidden,
 ): Promise<{ readonly made: readonly BundleAct[]; readonly first: number }> {
   const recorded = await transact(services.store, reachOf(actor), (tx) =>
     services.record.acts(tx, { court, case: id }),
@@ -129,18 +135,40 @@ async function actsFor(
     made.push({
       entry,
       proof: formatTlogProof({ index, inclusion, checkpoint: head.note, extra: null }),
-      committed: exhibit === null || index === last || concerns(committed, exhibit) ? committed : null,
+      committed:
+        isShown({ index, entry, committed }, exhibit, last) && !isHidden({ entry, committed }, hidden)
+          ? committed
+          : null,
     });
   }
   return { made, first: acts[0]?.index ?? 0 };
 }
+
+/** A transfer is shown in every bundle: it leads from the entries of one court to those of the next. */
+const isShown = ({ index, entry, committed }: CaseAct, exhibit: string | null, last: number): boolean =>
+  exhibit === null || index === last || entry.act === 'transfer' || concerns(committed, exhibit);
+
+/** What the reader of a bundle may not see: it stays in it as a commitment. */
+interface Hidden {
+  readonly exhibits: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+}
+const nothingHidden: Hidden = { exhibits: new Set(), acts: new Set() };
+
+/** Acts about other cases, which the parties of this one do not read. */
+const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
+
+const isHidden = ({ entry, committed }: Pick<CaseAct, 'entry' | 'committed'>, { exhibits, acts }: Hidden): boolean =>
+  acts.has(entry.act) || [...exhibits].some((exhibit) => concerns(committed, exhibit));
 
 /** Whether an act is of this exhibit: it entered it, or something happened to it. */
 function concerns(committed: CaseAct['committed'], exhibit: string): boolean {
   const inner: Json | undefined = memberOf(committed?.content, 'content');
   return (
     memberOf(memberOf(inner, 'exhibit'), 'id') === exhibit ||
-    memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit
+    memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit
   );
 }
 

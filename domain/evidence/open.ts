@@ -1,13 +1,15 @@
 import { custodyJson } from '#evidence/custody.ts';
 import { transact } from '#platform/store/transact.ts';
+import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import { asCaseId } from '#words/identifiers.ts';
 import { problem } from '#words/problem.ts';
 import { readingAfter } from './handle.ts';
-import { mayRead, reachOf } from './may.ts';
+import { goneElsewhere, isParty, mayRead, reachOf } from './may.ts';
 import { Refused } from './refused.ts';
 import { exhibitRow, lastEvent } from './rows.ts';
-import type { CaseRef, EvidenceServices } from './services.ts';
+import { restrictionProvisions, restrictionsOf } from './restrict.ts';
+import type { CaseAtHand, CaseRef, EvidenceServices } from './services.ts';
 import { writeEvent } from './write-event.ts';
 
 export interface Reading extends CaseRef {
@@ -30,17 +32,35 @@ export async function enterReading(
     { ...ref, act: 'exhibit-open', key: services.newId(), asked: [exhibit, reason] },
     async (tx, found, at) => {
       if (!mayRead(actor, found)) throw new Refused(problem('not-found'));
+      const gone = goneElsewhere(found);
+      if (gone !== null) throw new Refused(gone);
+      await mustNotBeRestricted(tx, actor, found, exhibit);
       const row = await exhibitRow(tx, ref, exhibit);
       if (row === undefined) throw new Refused(problem('not-found'));
       if (row.destroyed_at !== null) throw new Refused(problem('out-of-stage', { about: { exhibit: 'destroyed' } }));
       const last = await lastEvent(tx, ref, exhibit, found.key);
-      const event = readingAfter(last, actor, { officer, reason, at });
+      const event = readingAfter(last, found, actor, { officer, reason, at });
       return {
         says: { zh: `证据 ${row.number}：查阅`, en: `Exhibit ${row.number}: opened` },
         content: { custody: custodyJson(event) },
         settle: (commitment) => writeEvent(tx, found, actor, event, commitment),
       };
     },
+  );
+}
+
+/** A party is told why it does not read an exhibit online; row-level security would only say that there is none. */
+export async function mustNotBeRestricted(
+  tx: Transaction,
+  actor: Actor,
+  found: CaseAtHand,
+  exhibit: string,
+): Promise<void> {
+  if (!isParty(actor, found)) return;
+  const restriction = (await restrictionsOf(tx, found)).find(({ id }) => id === exhibit);
+  if (restriction === undefined) return;
+  throw new Refused(
+    problem('not-permitted', { provisions: restrictionProvisions, about: { ground: restriction.ground } }),
   );
 }
 

@@ -17,6 +17,8 @@ export interface ExhibitRow {
   readonly record: string;
   readonly entered_at: string;
   readonly destroyed_at: string | null;
+  /** Whether parties do not read it online. */
+  readonly restricted: boolean;
   readonly [column: string]: unknown;
 }
 
@@ -32,7 +34,7 @@ export interface EventRow {
 
 export function exhibitRows(tx: Transaction, { court, case: id }: CaseRef): Promise<ExhibitRow[]> {
   return tx.query<ExhibitRow>(
-    `SELECT exhibit_id, number, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at
+    `SELECT exhibit_id, number, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at, restricted
        FROM exhibit WHERE court_id = $1 AND case_id = $2 ORDER BY number`,
     [court, id],
   );
@@ -44,7 +46,7 @@ export async function exhibitRow(
   exhibit: string,
 ): Promise<ExhibitRow | undefined> {
   const [row] = await tx.query<ExhibitRow>(
-    `SELECT exhibit_id, number, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at
+    `SELECT exhibit_id, number, organ_id, locked_by, object, bytes, digest, record, entered_at, destroyed_at, restricted
        FROM exhibit WHERE court_id = $1 AND case_id = $2 AND exhibit_id = $3`,
     [court, id, exhibit],
   );
@@ -76,13 +78,13 @@ export async function lastEvent(
   return openEvent(row.event, key);
 }
 
-function sealedJson(sealed: string, key: CaseKey) {
+function sealedJson(sealed: string, key: Pick<CaseKey, 'open'>) {
   const json = parseJson(key.open(sealed), exhibitLimits);
   if (!json.ok) throw new Error('a sealed record is no JSON');
   return json.value;
 }
 
-export function openEvent(sealed: string, key: CaseKey): CustodyEvent {
+export function openEvent(sealed: string, key: Pick<CaseKey, 'open'>): CustodyEvent {
   const event = readCustodyEvent(sealedJson(sealed, key));
   if (!event.ok) throw new Error('a sealed event of custody does not read');
   return event.value;

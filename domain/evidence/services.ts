@@ -29,6 +29,8 @@ export interface CaseAtHand {
   readonly case: CaseId;
   readonly filer: OrganId;
   readonly stage: Stage;
+  /** The court to which the case was transferred, with its exhibits; null for one that is still here. */
+  readonly movedTo: { readonly court: OrganId; readonly case: CaseId } | null;
   readonly key: CaseKey;
 }
 

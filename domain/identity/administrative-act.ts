@@ -17,7 +17,8 @@ export type AdministrativeActId =
   | 'add-person'
   | 'appoint'
   | 'end-appointment'
-  | 'enrol-organ';
+  | 'enrol-organ'
+  | 'enrol-party';
 
 /** Refused inside the transaction, so that nothing of the act stays; it never leaves this folder. */
 export class Refused extends Error {

@@ -115,8 +115,15 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'defendant',
     '合规负责人庚',
     [{ organ: 'network-company', role: 'defendant' }],
-    '离线核验收到的回执，看每个事实由谁证明。',
-    'Verify a receipt offline and read who must prove each fact.',
+    '在法官登记送达并准许查阅之后：读本案，逐份查阅证据、离线核验，下载只含可见内容的证据包，对收到的登记册末端加签。',
+    'Once a judge recorded service and admitted you: read the case, open and verify each exhibit, take a bundle of what you may see, and countersign the head you received.',
+  ),
+  person(
+    'counsel',
+    '律师子',
+    [{ organ: 'law-firm', role: 'defendant' }],
+    '作为被告的代理单位，由承办法官凭授权文书准许后查阅本案。',
+    'As the defendant’s representative, read the case once its judge admitted the firm on its authority.',
   ),
   person(
     'researcher',

@@ -140,8 +140,12 @@ export const demonstrationOrgans: readonly DemonstrationOrgan[] = [
     division: '330100',
   }),
   organ('network-company', 'processor', ['某网络科技有限公司', 'Network Technology Company', 'mwlkjyxgs'], {}),
+  organ('law-firm', 'law-firm', ['某律师事务所', 'Law Firm', 'mlssws'], {}),
   organ('platform', 'platform', ['登闻平台', 'Dengwen Platform', 'dwpt'], {}),
 ];
 
 /** The credit code of the invented defendant: the check character holds, the organisation's own nine places are zeros. */
 export const demonstrationDefendantCode = '91330100MA0000000C';
+
+/** The same for the invented law firm. */
+export const demonstrationLawFirmCode = '31330000MD0000000K';

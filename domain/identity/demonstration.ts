@@ -3,7 +3,7 @@ import type { Seed, SeedRow } from '#platform/store/seed.ts';
 import type { DemonstrationAccount } from '#contract/shapes/organ.ts';
 import { demonstrationPassword, demonstrationPeople } from './demonstration-accounts.ts';
 import type { DemonstrationPerson } from './demonstration-accounts.ts';
-import { demonstrationOrgans } from './demonstration-organs.ts';
+import { demonstrationDefendantCode, demonstrationLawFirmCode, demonstrationOrgans } from './demonstration-organs.ts';
 
 /**
  * Whether this start demonstrates: on for the embedded database, off for one of your own unless `DENGWEN_DEMO=1`.
@@ -72,6 +72,12 @@ function enrolmentRows(): readonly SeedRow[] {
   }));
 }
 
+/** The codes by which the invented company is the defendant of a case, and the invented firm its representative. */
+const codeRows = (): readonly SeedRow[] => [
+  { organ_id: 'demo-network-company', credit_code: demonstrationDefendantCode },
+  { organ_id: 'demo-law-firm', credit_code: demonstrationLawFirmCode },
+];
+
 const personRows = (): readonly SeedRow[] =>
   demonstrationPeople.map((person) => ({
     person_id: demonstrationPersonId(person),
@@ -101,7 +107,7 @@ export const demonstrationSeed: Seed = {
   name: 'demonstration',
   digest: () =>
     createHash('sha256')
-      .update(JSON.stringify([organRows(), enrolmentRows(), personRows(), membershipRows()]))
+      .update(JSON.stringify([organRows(), enrolmentRows(), codeRows(), personRows(), membershipRows()]))
       .digest('hex'),
   tables: [
     {
@@ -118,6 +124,12 @@ export const demonstrationSeed: Seed = {
       columns: { organ_id: 'text', participates: 'boolean', demonstration: 'boolean' },
       key: ['organ_id'],
       rows: enrolmentRows,
+    },
+    {
+      table: 'party_code',
+      columns: text('organ_id credit_code'),
+      key: ['organ_id'],
+      rows: codeRows,
     },
     {
       table: 'person',

@@ -15,6 +15,7 @@ import { storeMissing } from './credentials.ts';
 import { demonstrationPassword, demonstrationPeople } from './demonstration-accounts.ts';
 import { demonstrationAccountName, demonstrationAccounts, demonstrationPersonId } from './demonstration.ts';
 import { enrolOrgan } from './enrol-organ.ts';
+import { enrolParty } from './enrol-party.ts';
 import { establishAdministrator } from './first-administrator.ts';
 import { readPeople } from './people.ts';
 import type { ListedPerson } from './people.ts';
@@ -42,6 +43,10 @@ export interface Identity {
   enrolOrgan(
     actor: Actor,
     asked: { readonly organ: string; readonly participates: boolean },
+  ): Promise<Result<{ organ: Organ }>>;
+  enrolParty(
+    actor: Actor,
+    asked: { readonly kind: 'processor' | 'law-firm'; readonly name: string; readonly creditCode: string },
   ): Promise<Result<{ organ: Organ }>>;
   /** The first administrator of a database that has none. */
   establishAdministrator(given: {
@@ -117,6 +122,7 @@ export function openIdentity(services: IdentityServices): Identity {
     addPerson: (actor, person) => addPerson(services, actor, person),
     appoint: (actor, appointment) => changing(appoint(services, actor, appointment)),
     enrolOrgan: (actor, asked) => changing(enrolOrgan(services, actor, asked)),
+    enrolParty: (actor, asked) => changing(enrolParty(services, actor, asked)),
     establishAdministrator: (given) => establishAdministrator(services, given),
     demonstrationAccounts: () => (services.demonstration ? demonstrationAccounts() : []),
     openDemonstrationAccounts: () =>

@@ -33,7 +33,7 @@ const organsOfRole: Readonly<Record<Role, readonly OrganKind[]>> = {
   'filing-judge': ['court'],
   'bench-judge': ['court'],
   'department-officer': ['department'],
-  defendant: ['processor'],
+  defendant: ['processor', 'law-firm'],
   researcher: ['platform'],
   administrator: ['platform'],
 };

@@ -1,5 +1,5 @@
 /**
- * Who a transaction acts for. Row-level security reads these four settings and nothing else (citus.md rule 9);
+ * Who a transaction acts for. Row-level security reads these five settings and nothing else (citus.md rule 9);
  * absent ones admit no row.
  */
 export interface Scope {
@@ -9,6 +9,8 @@ export interface Scope {
   readonly organ?: string;
   /** Courts whose dockets are open to this act; a transfer names the two courts between which it goes. */
   readonly courts?: readonly string[];
+  /** Cases to which the acting organ was admitted as a party. */
+  readonly cases?: readonly string[];
   /** Work of the platform itself, such as a job or seeding; never set from a request. */
   readonly system?: true;
 }
@@ -24,7 +26,7 @@ const settable = /^[\p{L}\p{N}._:-]{1,128}$/u;
  * workers of a distributed database (citus.md rule 8). The name comes from a closed union, and the value may hold
  * letters, digits and `._:-` only: no quote, no backslash, nothing to escape.
  */
-function setLocal(name: 'person' | 'organ' | 'courts' | 'system', values: readonly string[]): string {
+function setLocal(name: 'person' | 'organ' | 'courts' | 'cases' | 'system', values: readonly string[]): string {
   for (const value of values)
     if (!settable.test(value)) throw new TypeError(`not an identifier that may scope a transaction: app.${name}`);
   return `SET LOCAL app.${name} = '${values.join(',')}'`;
@@ -36,6 +38,7 @@ export function scopeStatements(scope: Scope): string[] {
   if (scope.person !== undefined) statements.push(setLocal('person', [scope.person]));
   if (scope.organ !== undefined) statements.push(setLocal('organ', [scope.organ]));
   if (scope.courts !== undefined && scope.courts.length > 0) statements.push(setLocal('courts', scope.courts));
+  if (scope.cases !== undefined && scope.cases.length > 0) statements.push(setLocal('cases', scope.cases));
   if (scope.system) statements.push(setLocal('system', ['on']));
   return statements;
 }

@@ -1,5 +1,6 @@
+import type { OrganName } from '#contract/shapes/organ.ts';
 import { routes } from '#contract/routes.ts';
-
+import type { Language } from '#words/language.ts';
 import { limitLine } from '../act-answer.ts';
 import { command } from '../command.ts';
 import { callServer } from '../server.ts';
@@ -23,10 +24,17 @@ export const status = command({
         `${summary.filingNumber}　${summary.stage}${summary.caseNumber === null ? '' : `　${summary.caseNumber}`}`,
         summary.title[language],
         language === 'zh' ? summary.court.name : `${summary.court.nameEn} ${summary.court.name}`,
-        ...entries.map(({ index, at, words, organ }) => `  ${index + 1}　${at}　${words[language]}　${organ.name}`),
+        ...entries.map(
+          ({ index, at, words, organ, earlier }) =>
+            `  ${index + 1}　${at}　${words[language]}　${organ.name}${earlier === null ? '' : `　${cameFrom(earlier, language)}`}`,
+        ),
         ...limits.map(limitLine(language)),
       ].join('\n'),
     );
     return 0;
   },
 });
+
+/** Where a case came by transfer, its first acts were entered elsewhere. */
+const cameFrom = (court: OrganName, language: Language): string =>
+  language === 'zh' ? `（在 ${court.name} 登记，随案移送）` : `(entered at ${court.nameEn}, before the transfer)`;

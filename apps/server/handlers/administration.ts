@@ -10,6 +10,11 @@ export function administrationHandlers({ identity, organs, refreshOrgans }: Hous
     signedIn(routes.people, ({ actor }) => identity.people(actor)),
     signedIn(routes.addPerson, ({ actor, body }) => identity.addPerson(actor, body)),
     signedIn(routes.appoint, ({ actor, params, body }) => identity.appoint(actor, { person: params.person, ...body })),
+    signedIn(routes.enrolParty, async ({ actor, body }) => {
+      const result = await identity.enrolParty(actor, body);
+      if (result.ok) await refreshOrgans();
+      return result;
+    }),
     signedIn(routes.enrolOrgan, async ({ actor, body }) => {
       if (organs.listed(body.organ) === null) return refusedWith(problem('not-found'));
       const result = await identity.enrolOrgan(actor, body);

@@ -6,6 +6,8 @@ import { makeBundle } from '#domain/evidence/make-bundle.ts';
 import { openExhibit } from '#domain/evidence/open.ts';
 import { Refused } from '#domain/evidence/refused.ts';
 import { renewTimestamps } from '#domain/evidence/renew.ts';
+import { restrictExhibit } from '#domain/evidence/restrict.ts';
+import { signExhibit } from '#domain/evidence/sign.ts';
 import { submitExhibit } from '#domain/evidence/submit.ts';
 import { exhibitsOf } from '#domain/evidence/view.ts';
 import { nodeHash } from '#platform/store/log/append.ts';
@@ -53,6 +55,12 @@ export function evidenceHandlers({ evidence, docket, log, organs }: House): read
     ),
     signedIn(routes.handleExhibit, ({ actor, params, body, key }) =>
       orRefused(() => handleExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.restrictExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => restrictExhibit(evidence, actor, { ...params, input: body, key })),
+    ),
+    signedIn(routes.signExhibit, ({ actor, params, body, key }) =>
+      orRefused(() => signExhibit(evidence, actor, { ...params, input: body, key })),
     ),
     signedIn(routes.makeBundle, ({ actor, params, body, signedIn: { session } }) =>
       orRefused(() => makeBundle(evidence, actor, { ...params, ...body, officer: session.person.name })),

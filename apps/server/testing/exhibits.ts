@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { routes } from '#contract/routes.ts';
 import type { Client } from '#contract/client.ts';
 import type { ExhibitInput } from '#contract/shapes/evidence.ts';
+import type { Complaint } from '#contract/shapes/complaint.ts';
+import { demonstrationDefendantCode } from '#domain/identity/demonstration-organs.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import { exhibitJson } from '#evidence/exhibit.ts';
 import { plainExhibit } from '#evidence/exhibit.fixture.ts';
@@ -27,7 +29,24 @@ export function saidOf(): ExhibitInput['exhibit'] {
   };
 }
 
-export async function filerOfCase(house: TestServer, account = 'procurator.city@demo'): Promise<FilerOfCase> {
+/** The same against the company of the demonstration, for stories of a defendant. */
+export const exhibitsOfDefendant = (house: TestServer): Promise<FilerOfCase> =>
+  filerOfCase(house, 'procurator.city@demo', {
+    defendants: [
+      {
+        kind: 'organisation',
+        name: '演示·某网络科技有限公司',
+        creditCode: demonstrationDefendantCode,
+        parentCreditCode: null,
+      },
+    ],
+  });
+
+export async function filerOfCase(
+  house: TestServer,
+  account = 'procurator.city@demo',
+  change: Partial<Complaint> = {},
+): Promise<FilerOfCase> {
   const client = await house.as(account);
   const session = await house.anybody.call(routes.signIn, {
     params: {},
@@ -36,7 +55,7 @@ export async function filerOfCase(house: TestServer, account = 'procurator.city@
   });
   const filed = await client.call(
     routes.file,
-    { params: { court: 'demo-jiangnan' }, query: {}, body: { draft: null, complaint: complaintAgainst(1) } },
+    { params: { court: 'demo-jiangnan' }, query: {}, body: { draft: null, complaint: complaintAgainst(1, change) } },
     { idempotencyKey: crypto.randomUUID() },
   );
   if (!session.ok || !filed.ok) throw new Error('the demonstration does not file');

@@ -7,6 +7,7 @@ import { routes } from '#contract/routes.ts';
 import { demonstrationSeed } from '#domain/identity/demonstration.ts';
 import { sow } from '#platform/store/seed.ts';
 import { openTestDatabase } from '#platform/store/testing/database.ts';
+import { asInstant } from '#words/instant.ts';
 import { startServer } from '../server.ts';
 import type { RunningServer } from '../server.ts';
 
@@ -22,8 +23,9 @@ export interface TestServer {
 }
 
 export async function openTestServer(
-  options: { pages?: string; requestsPerMinute?: number; timestampAuthorities?: readonly string[] } = {},
+  options: { pages?: string; requestsPerMinute?: number; timestampAuthorities?: readonly string[]; now?: string } = {},
 ): Promise<TestServer> {
+  const { now, ...others } = options;
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'dengwen-server-'));
   await sow(database.url, demonstrationSeed);
@@ -37,7 +39,8 @@ export async function openTestServer(
     requestsPerMinute: 100_000,
     timestampAuthorities: [],
     onFault: (line) => faults.push(line),
-    ...options,
+    ...others,
+    ...(now === undefined ? {} : { now: () => asInstant(now) }),
   });
   await server.house.identity.openDemonstrationAccounts();
   const anybody = createClient({ base: server.url, fetch });

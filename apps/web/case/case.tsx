@@ -31,6 +31,7 @@ import { count, dayInSentence, dayOf, moment, span } from '../texts/format.ts';
 import { Both, useReading } from '../texts/language.tsx';
 import { Acts, type ChosenAct } from './acts.tsx';
 import './case.css';
+import { Parties } from './parties.tsx';
 import { RelatedGrounds } from './related.tsx';
 import { Summary } from './summary.tsx';
 import { Told } from './told.tsx';
@@ -110,14 +111,17 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
           />
         </Section>
       )}
+      <Parties view={view} />
       <Limits view={view} />
       <div className="two">
         <Section title={texts.case.log} note={texts.case.logNote}>
           <Log view={view} />
         </Section>
-        <Section title={texts.case.related} note={texts.case.relatedNote}>
-          <Related view={view} />
-        </Section>
+        {view.reach === 'party' ? null : (
+          <Section title={texts.case.related} note={texts.case.relatedNote}>
+            <Related view={view} />
+          </Section>
+        )}
       </div>
       <OwnReceipt view={view} />
     </div>
@@ -162,7 +166,8 @@ function Head({ view }: { readonly view: CaseView }): ReactNode {
   const t = texts.case;
   const limit = limitOf(view);
   const clock = clockOf(limit, language);
-  const received = view.entries[0];
+  // A case that came by transfer was received here with the transfer, the last entry of the earlier court.
+  const received = view.entries.findLast(({ earlier }) => earlier !== null) ?? view.entries[0];
   return (
     <div className="case-head">
       <p className="trail">
@@ -269,6 +274,7 @@ function Log({ view }: { readonly view: CaseView }): ReactNode {
         index: entry.index,
         words: entry.words,
         organ: { zh: entry.organ.name, en: entry.organ.nameEn },
+        earlier: entry.earlier === null ? null : { zh: entry.earlier.name, en: entry.earlier.nameEn },
         at: entry.at,
         says: entry.says,
         reasons: entry.reasons,
@@ -303,9 +309,9 @@ function OwnReceipt({ view }: { readonly view: CaseView }): ReactNode {
   const receipt = useAnswer(
     routes.receipt,
     { params: { ...ref, index: entry?.index ?? 0 }, query: {} },
-    { when: entry !== undefined },
+    { when: entry !== undefined && view.reach === 'whole' },
   );
-  if (entry === undefined || view.reach === 'progress') return null;
+  if (entry === undefined || view.reach !== 'whole') return null;
   return (
     <Section
       title={texts.case.receiptOf(entry.words[language])}

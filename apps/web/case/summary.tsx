@@ -65,7 +65,10 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
                       <Paper key={paper.digest} paper={paper} view={view} />
                     ))}
                   </ul>
-                  <span className="note">{t.opening}</span>
+                  <span className="note">
+                    {t.opening}
+                    {view.reach === 'party' ? `　${t.partyPapers}` : ''}
+                  </span>
                 </>
               ),
             ],

@@ -22,7 +22,9 @@ export function trackOf(one: RelatedCase, language: Language): Track {
 
 /** This case on the axis of two courts. */
 export function ownTrack(view: CaseView, language: Language): Track {
-  const { summary, entries } = view;
+  const { summary } = view;
+  // What an earlier court entered proves its order, not this one's.
+  const entries = view.entries.filter(({ earlier }) => earlier === null);
   return {
     court: courtOf(summary, language),
     filer: language === 'zh' ? summary.filer.name : summary.filer.nameEn,

@@ -81,6 +81,7 @@ test('a file is in the case only when both fingerprints say so; the same size al
       destroyedAt: null,
       custody: [],
       defects: [],
+      toSign: null,
     }),
   ];
   assert.deepEqual(findFile(exhibits, 5, digests), { kind: 'same', number: 3, index: 0 });

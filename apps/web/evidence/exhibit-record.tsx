@@ -24,6 +24,8 @@ import { useLanguage } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
 import { RenewTimestamps, StampLine } from './renew-timestamps.tsx';
 import { OpenExhibit } from './open-exhibit.tsx';
+import { Restricted, RestrictExhibit } from './restrict-exhibit.tsx';
+import { SignExhibit } from './sign-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { fileNameOf } from './view.ts';
 import type { ShownExhibit } from './view.ts';
@@ -32,11 +34,18 @@ import type { ShownExhibit } from './view.ts';
 export function ExhibitRecord({
   shown,
   target,
+  may,
+  restriction,
   stamps,
+  signatures,
 }: {
   readonly shown: ShownExhibit;
   readonly target: CaseRef;
+  /** What this reader may do with it beside reading; null where it went to another court with its case. */
+  readonly may: ExhibitList['may'] | null;
+  readonly restriction: ExhibitList['restricted'][number] | null;
   readonly stamps: ExhibitList['timestamps'];
+  readonly signatures: ExhibitList['signatures'];
 }): ReactNode {
   const t = useEvidenceTexts();
   const language = useLanguage();
@@ -60,17 +69,34 @@ export function ExhibitRecord({
         ))}
         {stamps.length > 0 && view.destroyedAt === null ? <RenewTimestamps target={target} exhibit={view.id} /> : null}
         {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
-        {view.destroyedAt === null ? (
+        {signatures.map((one) => (
+          <p key={one.at} className="note">
+            {t.signedBy(
+              one.signer,
+              language === 'zh' ? one.organ.name : one.organ.nameEn,
+              one.identity,
+              moment(one.at),
+            )}
+          </p>
+        ))}
+        {restriction === null ? null : <Restricted of={restriction} />}
+        {view.destroyedAt === null && may !== null ? (
           <>
             <OpenExhibit target={target} exhibit={view.id} name={fileNameOf(shown)} />
-            <p className="row screen-only">
-              <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>
-                {t.handle}
-              </Button>
-            </p>
+            {may.restrict ? (
+              <RestrictExhibit target={target} exhibit={view.id} restricted={restriction !== null} />
+            ) : null}
+            {view.toSign === null ? null : <SignExhibit target={target} exhibit={view.id} toSign={view.toSign} />}
+            {may.handle ? (
+              <p className="row screen-only">
+                <Button kind="small" expanded={handling} onPress={() => setHandling(!handling)}>
+                  {t.handle}
+                </Button>
+              </p>
+            ) : null}
             {handling ? <HandleForm target={target} exhibit={view.id} onDone={() => setHandling(false)} /> : null}
           </>
-        ) : (
+        ) : view.destroyedAt === null ? null : (
           <Message title={t.destroyed} />
         )}
         <details>

@@ -3,6 +3,8 @@ import { useMemo, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList, ExhibitReader } from '#contract/shapes/evidence.ts';
+import type { OrganName } from '#contract/shapes/organ.ts';
+import type { Language } from '#words/language.ts';
 import { useAnswer } from '../client/answer.ts';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { PageTitle } from '../frame/title.tsx';
@@ -17,6 +19,7 @@ import './evidence.css';
 import { ExportMatter } from './export-matter.tsx';
 import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
+import { Restricted } from './restrict-exhibit.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
@@ -54,15 +57,20 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   return (
     <>
       <Section first title={t.title} note={<Completeness list={list} />}>
+        {list.movedTo === null ? null : <Moved to={list.movedTo} />}
         {exhibits.length === 0 ? <Message title={t.none} /> : null}
         {exhibits.map((one) => (
           <ExhibitRecord
             key={one.view.id}
             shown={one}
             target={target}
+            may={list.movedTo === null ? list.may : null}
+            restriction={list.restricted.find(({ id }) => id === one.view.id) ?? null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
+            signatures={list.signatures.filter(({ exhibit }) => exhibit === one.view.id)}
           />
         ))}
+        <RestrictedHere list={list} />
       </Section>
       <Section title={t.check} note={t.checkNote}>
         <CheckFile exhibits={exhibits} />
@@ -75,7 +83,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
         )}
       </Section>
       <Section title={t.bundle} note={t.bundleNote}>
-        <MakeBundle target={target} exhibits={exhibits} authorities={list.authorities} />
+        <MakeBundle target={target} exhibits={list.movedTo === null ? exhibits : []} authorities={list.authorities} />
       </Section>
       <Section title={t.export} note={t.exportNote}>
         <ExportMatter target={target} />
@@ -96,11 +104,46 @@ function lastEntry(exhibits: readonly ShownExhibit[]): number | null {
   return places.length === 0 ? null : Math.max(...places);
 }
 
+/** What a party's list leaves out: the numbers, each with the reason. */
+function RestrictedHere({ list: { restricted, exhibits } }: { readonly list: ExhibitList }): ReactNode {
+  const t = useEvidenceTexts();
+  const out = restricted.filter(({ id }) => exhibits.every((one) => one.id !== id));
+  if (out.length === 0) return null;
+  return (
+    <>
+      <h3>{t.restrictedHere}</h3>
+      {out.map((one) => (
+        <div key={one.id}>
+          <b>{t.number(one.number)}</b>
+          <Restricted of={one} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+const organName = ({ name, nameEn }: OrganName, language: Language): string => (language === 'zh' ? name : nameEn);
+
+/** The exhibits went on with the case. */
+function Moved({ to: { court } }: { readonly to: NonNullable<ExhibitList['movedTo']> }): ReactNode {
+  const t = useEvidenceTexts();
+  const language = useLanguage();
+  return <Message title={t.moved(organName(court, language))} />;
+}
+
 function Completeness({ list: { completeness } }: { readonly list: ExhibitList }): ReactNode {
   const t = useEvidenceTexts();
+  const language = useLanguage();
   const { exhibits, missingNumbers, entriesInLog, entriesHere } = completeness;
   if (missingNumbers.length === 0 && entriesInLog === entriesHere)
-    return <Answer answer="yes">{t.whole(exhibits, entriesInLog)}</Answer>;
+    return (
+      <>
+        <Answer answer="yes">{t.whole(exhibits, entriesInLog)}</Answer>
+        {completeness.earlier.map((one) => (
+          <span key={one.court.id}>　{t.earlierCourt(organName(one.court, language), count(one.entriesHere))}</span>
+        ))}
+      </>
+    );
   return (
     <Answer answer="no">
       {t.notWhole}　{missingNumbers.length === 0 ? null : t.gaps(missingNumbers.join('、'))}　
@@ -126,10 +169,18 @@ function Readers({ readers }: { readonly readers: readonly ExhibitReader[] }): R
           <tr key={who}>
             <th scope="row">{words[language]}</th>
             <td data-label={t.sees}>
-              {why === null ? (
-                <Answer answer="yes">
-                  {sees.length === 0 ? t.readerSame : `${t.readerSees(sees.map(count).join('、'))}　${t.readerSame}`}
-                </Answer>
+              {why === null || sees.length > 0 ? (
+                <>
+                  <Answer answer="yes">
+                    {[
+                      ...(sees.length === 0
+                        ? []
+                        : [t.readerSees(sees.map(count).join(language === 'zh' ? '、' : ', '))]),
+                      ...(why === null ? [t.readerSame] : []),
+                    ].join('　')}
+                  </Answer>
+                  {why === null ? null : `　${why[language]}`}
+                </>
               ) : (
                 <>
                   <Answer answer="no">{t.readerNone}</Answer>　{why[language]}

@@ -17,6 +17,7 @@ import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useReading } from '../texts/language.tsx';
 import './administration.css';
+import { EnrolParty } from './enrol-party.tsx';
 
 type Person = AnswerOf<typeof routes.people>['people'][number];
 
@@ -48,6 +49,9 @@ function Offices(): ReactNode {
                 </Section>
                 <Section title={t.enrol} note={t.enrolLead}>
                   <Enrol />
+                </Section>
+                <Section title={t.enrolParty} note={t.enrolPartyLead}>
+                  <EnrolParty />
                 </Section>
               </div>
             </div>

@@ -34,10 +34,11 @@ function OwnDesk({ session }: { readonly session: Session }): ReactNode {
   const { texts, language } = useReading();
   const t = texts.desk;
   const court = session.acting.organKind === 'court';
+  const party = session.acting.role === 'defendant';
   const desk = useAnswer(routes.desk, { params: {}, query: {} }, { every: lookAgain });
   return (
     <>
-      <PageTitle title={t.title} lead={court ? t.courtLead : t.filerLead} windowTitle={t.title} />
+      <PageTitle title={t.title} lead={court ? t.courtLead : party ? t.partyLead : t.filerLead} windowTitle={t.title} />
       {session.acting.role === 'filer' ? (
         <p className="row screen-only desk-begin">
           <Link className="btn main" to="/drafts">
@@ -51,15 +52,18 @@ function OwnDesk({ session }: { readonly session: Session }): ReactNode {
       <Asked of={desk}>
         {({ queue, docketed, closed, next }) => (
           <>
-            <Section title={court ? t.waiting : t.open}>
-              {queue.length === 0 ? (
-                <Message title={t.none}>
-                  {next === null ? null : <p>{t.next(dayInSentence(next.slice(0, 10), language))}</p>}
-                </Message>
-              ) : (
-                <Cases cases={queue} court={court} />
-              )}
-            </Section>
+            {party ? <PartysDesk empty={docketed.length + closed.length === 0} /> : null}
+            {party ? null : (
+              <Section title={court ? t.waiting : t.open}>
+                {queue.length === 0 ? (
+                  <Message title={t.none}>
+                    {next === null ? null : <p>{t.next(dayInSentence(next.slice(0, 10), language))}</p>}
+                  </Message>
+                ) : (
+                  <Cases cases={queue} court={court} />
+                )}
+              </Section>
+            )}
             {docketed.length === 0 ? null : (
               <Section title={t.docketed}>
                 <Cases cases={docketed} court={court} />
@@ -73,6 +77,29 @@ function OwnDesk({ session }: { readonly session: Session }): ReactNode {
           </>
         )}
       </Asked>
+    </>
+  );
+}
+
+/** What a defendant does here, and where to verify what it received without this platform. */
+function PartysDesk({ empty }: { readonly empty: boolean }): ReactNode {
+  const { texts } = useReading();
+  const t = texts.desk;
+  return (
+    <>
+      {empty ? (
+        <Message title={t.partyNone}>
+          <p>{t.partyNoneDo}</p>
+        </Message>
+      ) : null}
+      <p className="row screen-only desk-begin">
+        <Link className="btn" to="/verify">
+          {texts.frame.place['/verify']}
+        </Link>
+        <Link className="btn" to="/law">
+          {texts.frame.place['/law']}
+        </Link>
+      </p>
     </>
   );
 }

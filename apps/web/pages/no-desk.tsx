@@ -8,7 +8,6 @@ import { useTexts } from '../texts/language.tsx';
 /** Where each role that has no cases here goes instead, the most useful first. */
 const placesOf = {
   'department-officer': ['/', '/law', '/directory'],
-  defendant: ['/verify', '/library', '/law'],
   researcher: ['/regimes', '/library', '/law'],
   administrator: ['/administration', '/directory'],
 } as const;

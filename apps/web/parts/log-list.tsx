@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Bilingual } from '#words/language.ts';
 import { count, moment } from '../texts/format.ts';
 import { useReading } from '../texts/language.tsx';
@@ -14,6 +14,8 @@ export interface LogItem {
   /** What its author wrote, in the words and the language of the author. */
   readonly reasons?: string | null;
   readonly correctedBy?: number;
+  /** The earlier court in whose docket it was entered, where the case came from there by transfer. */
+  readonly earlier?: Bilingual | null;
   readonly href?: string;
 }
 
@@ -34,29 +36,38 @@ export function LogList({
   const { texts, language } = useReading();
   return (
     <ol className="log">
-      {items.map((item) => (
-        <li key={item.index}>
-          <span className="at">
-            <span className="unseen">{texts.log.position}</span>
-            {item.href === undefined ? count(item.index + 1) : <a href={item.href}>{count(item.index + 1)}</a>}
-          </span>
-          <span className="what">
-            {item.correctedBy === undefined ? <b>{item.words[language]}</b> : <del>{item.words[language]}</del>}{' '}
-            <span>{item.organ[language]}</span>{' '}
-            {item.says === null ? (
-              <span className="destroyed">{texts.log.destroyed}</span>
-            ) : (
-              <span>{item.says[language]}</span>
-            )}
-            {item.reasons == null ? null : <q className="reasons-given">{item.reasons}</q>}
-            {item.correctedBy === undefined ? null : (
-              <span className="note"> {texts.log.correctedBy(count(item.correctedBy + 1))}</span>
-            )}
-          </span>
-          <time className="when" dateTime={item.at}>
-            {moment(item.at)}
-          </time>
-        </li>
+      {items.map((item, place) => (
+        <Fragment key={item.index}>
+          {isBoundary(items, place) ? (
+            <li className="stretch">
+              <span className="what">
+                {item.earlier == null ? texts.log.here : texts.log.earlier(item.earlier[language])}
+              </span>
+            </li>
+          ) : null}
+          <li>
+            <span className="at">
+              <span className="unseen">{texts.log.position}</span>
+              {item.href === undefined ? count(item.index + 1) : <a href={item.href}>{count(item.index + 1)}</a>}
+            </span>
+            <span className="what">
+              {item.correctedBy === undefined ? <b>{item.words[language]}</b> : <del>{item.words[language]}</del>}{' '}
+              <span>{item.organ[language]}</span>{' '}
+              {item.says === null ? (
+                <span className="destroyed">{texts.log.destroyed}</span>
+              ) : (
+                <span>{item.says[language]}</span>
+              )}
+              {item.reasons == null ? null : <q className="reasons-given">{item.reasons}</q>}
+              {item.correctedBy === undefined ? null : (
+                <span className="note"> {texts.log.correctedBy(count(item.correctedBy + 1))}</span>
+              )}
+            </span>
+            <time className="when" dateTime={item.at}>
+              {moment(item.at)}
+            </time>
+          </li>
+        </Fragment>
       ))}
       {awaited.map((item) => (
         <li key={item.words.zh + item.until} className="soon">
@@ -67,4 +78,10 @@ export function LogList({
       ))}
     </ol>
   );
+}
+
+/** Where the record of one court ends and that of the next begins; a case that never moved has no such place. */
+function isBoundary(items: readonly LogItem[], place: number): boolean {
+  const [before, here] = [items[place - 1]?.earlier?.zh ?? null, items[place]?.earlier?.zh ?? null];
+  return before !== here;
 }

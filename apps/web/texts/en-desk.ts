@@ -27,16 +27,16 @@ export const enDesk: typeof zhDesk = {
     newFiling: 'Write a new complaint',
     fromLibrary: 'Start from a published case',
     defects: (n) => plural(n, 'defect to correct', 'defects to correct'),
+    partyLead:
+      'Cases that a judge admitted you to after service. Each reading is entered; an exhibit you may not see says why.',
+    partyNone: 'You are admitted to no case yet.',
+    partyNoneDo:
+      'Once the complaint is served, the judge of the case records it and admits you, and the case stands here. A receipt or a bundle you were given can be verified now, without this platform.',
     noDeskYet: {
       'department-officer': {
         title: 'Desk of the competent department',
         lead: 'Nothing here waits for a department yet. A court tells the department in writing within ten days of docketing (CPLI 284); the page that receives and answers it is not built.',
         now: 'You can read what is docketed, find every court and procuratorate, and look up the law.',
-      },
-      defendant: {
-        title: 'Desk of the defendant',
-        lead: 'The pages for receiving a complaint, answering it and giving evidence are not built. A receipt or a bundle you were given can be verified now, without this platform.',
-        now: 'Look at a published case first: its gates say for each step who must prove it.',
       },
       researcher: {
         title: 'Research',
@@ -81,6 +81,16 @@ export const enDesk: typeof zhDesk = {
     enrol: 'Enrol an organ',
     enrolLead: 'Only an enrolled court receives filings; only an enrolled organ can act.',
     enrolDo: 'Enrol',
+    enrolParty: 'Enter a defendant or its representative',
+    enrolPartyLead:
+      'This alone opens no case: a judge admits the organisation to each, by the same code. People are added to it as to any organ.',
+    partyKind: 'Organisation',
+    partyItself: 'Defendant (processor of personal information)',
+    partyName: 'Name',
+    partyCode: 'Credit code',
+    partyDo: 'Enter',
+    partyMissing: 'choose the kind, and give name and code.',
+    partyDone: (name) => `Entered: ${name}`,
     enrolled: 'enrolled',
     withdraw: 'Withdraw',
     endAsk: 'Press again to end it',

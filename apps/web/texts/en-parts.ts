@@ -76,6 +76,8 @@ export const enParts: typeof zhParts = {
     position: 'Log entry',
     awaited: 'awaited',
     before: (day) => `by ${day}`,
+    earlier: (court) => `entered at ${court}, before the transfer`,
+    here: 'entered here',
     destroyed: 'content destroyed; that it was entered can still be proved',
     correctedBy: (n) => `corrected by entry ${n}`,
   },

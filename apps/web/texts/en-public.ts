@@ -47,6 +47,7 @@ export const enPublic: typeof zhPublic = {
     'designated-organisation': 'Designated organisation',
     department: 'Department',
     processor: 'Processor',
+    'law-firm': 'Law firm',
     platform: 'This platform',
   },
   stages: {

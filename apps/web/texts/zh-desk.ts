@@ -23,16 +23,15 @@ export const zhDesk = {
     newFiling: '新写一份起诉状',
     fromLibrary: '以已公布案例为底稿',
     defects: (n: number): string => `法院告知补正 ${n} 处`,
+    partyLead: '法官登记送达并准许查阅的案件。每次查阅都入册；看不到的证据写明理由。',
+    partyNone: '还没有准许您查阅的案件。',
+    partyNoneDo:
+      '起诉状副本送达后，承办法官登记送达并准许查阅，案件就出现在这里。收到的回执和证据包现在就可以自己验证，不依赖本平台。',
     noDeskYet: {
       'department-officer': {
         title: '主管部门的待办',
         lead: '本系统还没有主管部门要办的事。法院立案后十日内须书面告知主管部门（民诉解释 284）；在这里收件和回复的页面还没有做。',
         now: '现在可以看公开的立案、查全国的法院和检察院、读法规。',
-      },
-      defendant: {
-        title: '被告的待办',
-        lead: '在这里收起诉状、答辩、提交证据的页面还没有做。收到的回执和证据包现在就可以自己验证，不依赖本平台。',
-        now: '先看一件已公布的案例：五道门逐条写明由谁举证。',
       },
       researcher: {
         title: '研究',
@@ -77,6 +76,15 @@ export const zhDesk = {
     enrol: '启用机关',
     enrolLead: '只有启用的法院能收案，只有启用的机关能办事。',
     enrolDo: '启用',
+    enrolParty: '登记被告或代理单位',
+    enrolPartyLead: '登记本身不开放任何案件：由承办法官按同一代码逐案准许。登记后像其他机关一样新增人员。',
+    partyKind: '单位',
+    partyItself: '被告（个人信息处理者）',
+    partyName: '名称',
+    partyCode: '统一社会信用代码',
+    partyDo: '登记',
+    partyMissing: '选定单位种类，填写名称和代码。',
+    partyDone: (name: string): string => `已登记：${name}`,
     enrolled: '已启用',
     withdraw: '停用',
     endAsk: '再按一次，确认免职',

@@ -73,6 +73,8 @@ export const zhParts = {
     position: '日志第',
     awaited: '待定',
     before: (day: string): string => `${day} 前`,
+    earlier: (court: string): string => `以下在 ${court} 登记，随案移送`,
+    here: '以下在本院登记',
     destroyed: '内容已销毁，曾经记入可证',
     correctedBy: (n: string): string => `由第 ${n} 条更正`,
   },

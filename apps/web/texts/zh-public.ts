@@ -44,6 +44,7 @@ export const zhPublic = {
     'designated-organisation': '指定组织',
     department: '主管部门',
     processor: '个人信息处理者',
+    'law-firm': '律师事务所',
     platform: '本平台',
   },
   stages: {

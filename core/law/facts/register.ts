@@ -63,6 +63,7 @@ export function factsOfFiler(filer: Pick<ListedOrgan, 'kind' | 'level'>): FactSh
     case 'court':
     case 'department':
     case 'processor':
+    case 'law-firm':
     case 'platform':
       return {};
   }

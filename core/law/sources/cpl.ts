@@ -90,6 +90,11 @@ export const cpl = publish(
       'Cases of wide public attention are not tried by one judge.',
     ],
     '42(1)(4)': ['新类型或疑难复杂案件不得独任审理。', 'Novel or complex cases are not tried by one judge.'],
+    '52': [
+      '当事人可以委托代理人，查阅、复制本案有关材料，范围和办法由最高法院规定。',
+      'A party may appoint a representative, and inspect and copy materials of the case within bounds the Supreme Court sets.',
+      { mark: 'unverified' },
+    ],
     '56': ['一方人数众多的共同诉讼可以推选代表人。', 'Numerous parties may choose representatives.'],
     '57': [
       '起诉时人数未确定的，可以公告通知权利人登记。',

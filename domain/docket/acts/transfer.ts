@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { organId, reasons } from '#contract/shapes/basics.ts';
 import { defineAct } from '../act.ts';
+import { carryActs } from '../carry-acts.ts';
+import { carryParties } from '../parties.ts';
 import { provision } from '../provisions.ts';
 import { handOverTorts } from '../first-filed.ts';
 import { openTransferred } from '../transfer.ts';
@@ -38,17 +40,27 @@ export const transfer = defineAct({
       zh: '受移送法院的待办中出现本案，材料随案转去',
       en: 'The case appears in the receiving court’s queue with its papers',
     },
+    {
+      zh: '本院的登记、证据和保管链一并转去，证据编号和指纹不变；本院留存的卷宗只供查看',
+      en: 'This court’s entries, exhibits and custody go along, numbers and fingerprints unchanged; the record here can only be read',
+    },
     { zh: '本案先后位置随案移转', en: 'The place this case holds for the tort goes along' },
   ],
   async perform(work, input) {
-    const opened = await openTransferred(work, input.to);
+    const { opened, transferring } = await openTransferred(work, input.to);
+    const exhibits = await work.services.exhibits.handOver(work.tx, transferring);
     const name = work.services.directory.name(input.to);
     return {
       stage: 'transferred',
       says: { zh: `移送${name.name}，${opened.filingNumber}`, en: `To ${name.nameEn}, ${opened.filingNumber}` },
-      content: { ...input, opened },
+      content: { ...input, opened, handedOver: exhibits.custody },
       limits: [],
-      settle: () => handOverTorts(work, opened),
+      async settle(commitment) {
+        await handOverTorts(work, opened);
+        await exhibits.settle(commitment);
+        await carryActs(work.tx, transferring);
+        await carryParties(work.tx, transferring);
+      },
     };
   },
 });

@@ -119,6 +119,8 @@ export async function openCourthouse(options: { connections?: number; courts?: n
       appendAll: (tx, entries) => log.appendAll(tx, entries),
       receipt: async (index, committed) => `${canonicalJson(await log.receipt(index, committed))}\n`,
     },
+    // No exhibits in these stories; evidence has its own, over the whole server.
+    exhibits: { handOver: () => Promise.resolve({ custody: [], settle: () => Promise.resolve() }) },
     now: () => clock,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     domainDigest: (text) => master.domainDigest(text),

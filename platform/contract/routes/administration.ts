@@ -37,6 +37,20 @@ export const enrolOrgan = defineRoute({
   problems: ['not-permitted', 'not-found'],
 });
 
+/** Enters a defendant, or a law firm that stands for one, with its credit code; a judge then admits it to a case. */
+export const enrolParty = defineRoute({
+  id: 'enrol-party',
+  method: 'POST',
+  path: '/api/administration/parties',
+  words: { zh: '登记被告或代理单位', en: 'Enter a defendant or its representative' },
+  access: 'signed-in',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ kind: z.enum(['processor', 'law-firm']), name: text(200), creditCode: z.string().max(40) }),
+  answer: z.strictObject({ organ }),
+  problems: ['not-permitted', 'invalid-request'],
+});
+
 export const addPerson = defineRoute({
   id: 'add-person',
   method: 'POST',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
-import { organId, sha256, uuid } from '../shapes/basics.ts';
+import { decimal, organId, sha256, uuid } from '../shapes/basics.ts';
 import { actAnswer, caseSummary, caseView } from '../shapes/case.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
@@ -68,7 +68,7 @@ export const receipt = defineRoute({
   path: '/api/courts/:court/cases/:case/receipts/:index',
   words: { zh: '下载回执', en: 'Download a receipt' },
   access: 'signed-in',
-  params: caseParams.extend({ index: z.coerce.number().int().nonnegative() }),
+  params: caseParams.extend({ index: decimal }),
   query: nothing,
   body: noBody,
   answer: z.strictObject({ receipt: z.string() }),

@@ -3,7 +3,16 @@ import { defineRoute, noBody, nothing } from '../define.ts';
 import { instant, organId, uuid } from '../shapes/basics.ts';
 import { actAnswer } from '../shapes/case.ts';
 import { organName } from '../shapes/organ.ts';
-import { bundleInput, content, custodyInput, exhibitInput, exhibitList, readingInput } from '../shapes/evidence.ts';
+import {
+  bundleInput,
+  content,
+  custodyInput,
+  exhibitInput,
+  exhibitList,
+  readingInput,
+  restrictionInput,
+  signatureInput,
+} from '../shapes/evidence.ts';
 
 const caseParams = z.strictObject({ court: organId, case: uuid });
 const exhibitParams = caseParams.extend({ exhibit: uuid });
@@ -72,7 +81,37 @@ export const openExhibit = defineRoute({
   query: nothing,
   body: readingInput,
   answer: content,
-  problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
+  problems: ['not-found', 'not-permitted', 'out-of-stage', 'invalid-request', 'unavailable'],
+});
+
+/** A keeper or a party hands in its SM2 signature over an exhibit; it is verified before it is entered. */
+export const signExhibit = defineRoute({
+  id: 'sign-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/signatures',
+  words: { zh: '交来国密签名', en: 'Hand in an SM2 signature' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: signatureInput,
+  answer: actAnswer,
+  problems: refusals,
+  idempotent: true,
+});
+
+/** A judge restricts an exhibit to inspection at the court, or lifts that (CPL 71). */
+export const restrictExhibit = defineRoute({
+  id: 'restrict-exhibit',
+  method: 'POST',
+  path: '/api/courts/:court/cases/:case/exhibits/:exhibit/restriction',
+  words: { zh: '限制或恢复在线查阅', en: 'Restrict an exhibit, or lift it' },
+  access: 'signed-in',
+  params: exhibitParams,
+  query: nothing,
+  body: restrictionInput,
+  answer: actAnswer,
+  problems: refusals,
+  idempotent: true,
 });
 
 /** Makes one file that anyone can verify offline: a whole case, or one exhibit with the other acts withheld. */
@@ -86,7 +125,7 @@ export const makeBundle = defineRoute({
   query: nothing,
   body: bundleInput,
   answer: content,
-  problems: ['not-found', 'invalid-request', 'unavailable'],
+  problems: ['not-found', 'out-of-stage', 'invalid-request', 'unavailable'],
 });
 
 /** The exhibits of a case in the vocabulary of CASE and UCO (JSON-LD): what this reader sees of them, in one file. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, noBody, nothing } from '../define.ts';
-import { bilingual, organId } from '../shapes/basics.ts';
+import { bilingual, decimal, organId } from '../shapes/basics.ts';
 import { caseSummary } from '../shapes/case.ts';
 import { organ, organKind, organName } from '../shapes/organ.ts';
 
@@ -218,7 +218,7 @@ export const logEntry = defineRoute({
   path: '/api/log/entries/:index',
   words: { zh: '一条日志及其包含证明', en: 'One log entry with its inclusion proof' },
   access: 'public',
-  params: z.strictObject({ index: z.coerce.number().int().nonnegative() }),
+  params: z.strictObject({ index: decimal }),
   query: nothing,
   body: noBody,
   answer: z.strictObject({ index: z.int(), leaf: z.string(), proof: z.array(z.string()), checkpoint: z.string() }),
@@ -232,7 +232,7 @@ export const logConsistency = defineRoute({
   words: { zh: '两个检查点之间的一致性证明', en: 'Consistency proof between two sizes' },
   access: 'public',
   params: nothing,
-  query: z.strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) }),
+  query: z.strictObject({ from: decimal.pipe(z.int().min(1)), to: decimal.pipe(z.int().min(1)) }),
   body: noBody,
   answer: z.strictObject({ from: z.int(), to: z.int(), proof: z.array(z.string()) }),
   problems: ['not-found'],

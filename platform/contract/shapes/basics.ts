@@ -15,6 +15,16 @@ export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 export const uuid = z.uuid();
 export const organId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/**
+ * A whole number in an address, in its one spelling: `0x10`, `007`, `1e3` and ` 5` name nothing, as in the files of the log
+ * (C2SP tlog-tiles), so that no two readers can differ about which entry is meant.
+ */
+export const decimal = z.coerce
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,15})$/)
+  .transform(Number)
+  .pipe(z.int().nonnegative());
+
 /** Money is whole fen. */
 export const fen = z.int().nonnegative();
 /** Text a person typed: trimmed, of bounded length. */

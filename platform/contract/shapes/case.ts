@@ -25,6 +25,8 @@ export const entry = z.strictObject({
   act: z.string(),
   words: bilingual,
   organ: organName,
+  /** The court in whose docket it was entered, where the case came from there by transfer; null for this court's own. */
+  earlier: organName.nullable(),
   at: instant,
   /** What the act says, in words a reader of the time line needs; `null` once its content was destroyed. */
   says: bilingual.nullable(),
@@ -138,6 +140,17 @@ export const caseSummary = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** An organisation that a judge let in to the case as a defendant or for one. */
+export const party = z.strictObject({
+  organ: organName,
+  /** Its place among the defendants of the complaint, from 1. */
+  defendant: z.int().positive(),
+  capacity: z.enum(['itself', 'representative']),
+  servedOn: day,
+  admittedAt: instant,
+  endedAt: instant.nullable(),
+});
+
 export const caseView = z.strictObject({
   summary: caseSummary,
   complaint: complaintKept,
@@ -158,8 +171,13 @@ export const caseView = z.strictObject({
   transfer: z
     .strictObject({ direction: z.enum(['to', 'from']), court: organName, ref: caseRef, filingNumber: z.string() })
     .nullable(),
-  /** Reading a case is open to more people than its content: `progress` shows stage and entries only. */
-  reach: z.enum(['whole', 'progress']),
+  /** Defendants that were served and admitted, and who stands for them. */
+  parties: z.array(party),
+  /**
+   * Reading a case is open to more people than its content: `progress` shows stage and entries only, `party` what a
+   * defendant reads of its case, which leaves out what courts compared with other cases.
+   */
+  reach: z.enum(['whole', 'progress', 'party']),
 });
 
 /** What an act answers once it is durable. The receipt verifies offline against the published log key. */
@@ -194,5 +212,6 @@ export type RelatedCase = z.output<typeof relatedCase>;
 export type NationalMatch = z.output<typeof nationalMatch>;
 export type Defect = z.output<typeof defect>;
 export type CaseSummary = z.output<typeof caseSummary>;
+export type Party = z.output<typeof party>;
 export type CaseView = z.output<typeof caseView>;
 export type ActAnswer = z.output<typeof actAnswer>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, instant, organId, reasons, sha256, uuid } from './basics.ts';
+import { caseRef } from './case.ts';
 import { organName } from './organ.ts';
 
 /** SM3 is written as SHA-256 is: 64 hexadecimal digits (GB/T 32905). */
@@ -47,6 +48,24 @@ export const custodyInput = z.strictObject({
 /** Reading is an event of custody too: why it is read is entered with it. */
 export const readingInput = z.strictObject({ reason: reasons });
 
+/** Why an exhibit is not given out online (CPL 71). */
+export const restrictionGrounds = ['state-secret', 'trade-secret', 'privacy'] as const;
+const restrictionGround = z.enum(restrictionGrounds);
+
+/** Restricts an exhibit to inspection at the court; no ground lifts that again. */
+export const restrictionInput = z.strictObject({ ground: restrictionGround.nullable(), reasons });
+
+/** `dengwen-sm2-signature/1` without what is known here: a detached SM2 signature over the text to be signed. */
+export const signatureInput = z.strictObject({
+  /** The event of custody that the signed text names. */
+  custody: sha256,
+  signer: z.string().max(80),
+  identity: z.string().max(200),
+  publicKey: z.string().max(400),
+  certificate: z.string().max(24_000).nullable(),
+  value: z.string().max(200),
+});
+
 /** A bundle of the whole case, or of one exhibit; giving exhibits out is entered as reading them. */
 export const bundleInput = z.strictObject({ exhibit: uuid.nullable(), reason: reasons });
 
@@ -70,6 +89,8 @@ export const exhibitView = z.strictObject({
   custody: z.array(custodyEntry),
   /** What does not fit in its line of custody; empty for a whole one. */
   defects: z.array(z.string()),
+  /** What a keeper or a party signs, as a file of this very text; null where nothing is signed any more. */
+  toSign: z.strictObject({ custody: sha256, text: z.string() }).nullable(),
 });
 
 /** Who sees which exhibits of the case: the same set, or the reason why not. */
@@ -89,8 +110,27 @@ export const exhibitList = z.strictObject({
     missingNumbers: z.array(z.int().positive()),
     entriesInLog: z.int().nonnegative(),
     entriesHere: z.int().nonnegative(),
+    /** Where the case came by transfer: how many of those entries each earlier court made, in order. */
+    earlier: z.array(
+      z.strictObject({ court: organName, entriesInLog: z.int().nonnegative(), entriesHere: z.int().nonnegative() }),
+    ),
   }),
+  /** Where the case and its exhibits went by transfer; they are opened there. */
+  movedTo: z.strictObject({ court: organName, ref: caseRef }).nullable(),
   readers: z.array(exhibitReader),
+  /** Exhibits that parties inspect at the court and not here, each with its ground. */
+  restricted: z.array(
+    z.strictObject({
+      id: uuid,
+      number: z.int().positive(),
+      ground: restrictionGround,
+      words: bilingual,
+      provisions: z.array(z.string()),
+      since: instant,
+    }),
+  ),
+  /** What this reader may do with the exhibits beside reading them. */
+  may: z.strictObject({ handle: z.boolean(), restrict: z.boolean() }),
   /** Whether this reader may submit now, and if not, why. */
   maySubmit: z.boolean(),
   whyNot: bilingual.nullable(),
@@ -106,6 +146,17 @@ export const exhibitList = z.strictObject({
     }),
   ),
   authorities: z.int().nonnegative(),
+  /** SM2 signatures over exhibits. Each was verified; whose key it is, its entry and its certificate say. */
+  signatures: z.array(
+    z.strictObject({
+      exhibit: uuid,
+      organ: organName,
+      at: instant,
+      signer: z.string(),
+      identity: z.string(),
+      certificate: z.boolean(),
+    }),
+  ),
   /** Uploads of this reader's organ that were begun and not entered. */
   uploads: z.array(uuid),
 });
@@ -114,4 +165,7 @@ export type ExhibitInput = z.output<typeof exhibitInput>;
 export type CustodyInput = z.output<typeof custodyInput>;
 export type ExhibitList = z.output<typeof exhibitList>;
 export type ExhibitView = z.output<typeof exhibitView>;
+export type SignatureInput = z.output<typeof signatureInput>;
+export type RestrictionInput = z.output<typeof restrictionInput>;
+export type RestrictionGround = z.output<typeof restrictionGround>;
 export type ExhibitReader = z.output<typeof exhibitReader>;

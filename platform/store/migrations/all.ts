@@ -12,6 +12,8 @@ import * as publicDocket from './0010-public-docket.ts';
 import * as timestamps from './0011-timestamps.ts';
 import * as cosignatures from './0012-cosignatures.ts';
 import * as timestampRenewals from './0013-timestamp-renewals.ts';
+import * as carriedRecord from './0015-carried-record.ts';
+import * as parties from './0016-parties.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -29,6 +31,8 @@ export const migrations: readonly Migration[] = [
   { name: '0011-timestamps', ...timestamps },
   { name: '0012-cosignatures', ...cosignatures },
   { name: '0013-timestamp-renewals', ...timestampRenewals },
+  { name: '0015-carried-record', ...carriedRecord },
+  { name: '0016-parties', ...parties },
 ];
 
 /** The class of every table of the present schema. */

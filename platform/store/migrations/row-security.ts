@@ -14,6 +14,9 @@ export const ofFiler = `filer_organ_id = current_setting('app.organ', true)`;
 /** The row is the acting organ's own. */
 export const ofOrgan = `organ_id = current_setting('app.organ', true)`;
 
+/** The row is of a case to which a judge admitted the acting party. */
+export const ofParty = `case_id::text = ANY (string_to_array(current_setting('app.cases', true), ','))`;
+
 /** Somebody acts for an organ. */
 export const signedIn = `current_setting('app.organ', true) <> ''`;
 
