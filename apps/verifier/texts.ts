@@ -49,7 +49,7 @@ export const texts = {
   countersigned: { zh: '签名已验证', en: 'signature verified' },
   notAfter: { zh: '不晚于', en: 'Existed not later than' },
   notRelied: { zh: '时间戳不予采信', en: 'a timestamp that is not relied on' },
-  renewedTimes: { zh: '续加 {n} 次', en: 'renewed {n} times' },
+  renewedTimes: { zh: '续加 {n} 次', en: 'renewals: {n}' },
   holdsUntil: { zh: '可采信至 {at}', en: 'holds until {at}' },
   submitter: { zh: '提交方的说明，不是认定', en: 'What the submitter says; not a finding' },
   platform: { zh: '存证平台', en: 'Preservation platform' },
