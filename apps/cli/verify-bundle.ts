@@ -185,7 +185,7 @@ function timestampLine(first: ShownTimestamp, all: readonly ShownTimestamp[], zh
     return zh ? `  ◌ 时间戳 ${over}　不予采信` : `  ◌ Timestamp ${over}  not relied on`;
   return zh
     ? `  ● 时间戳 ${over}　不晚于 ${at}　续加 ${renewals} 次　可采信至 ${end ?? '不详'}`
-    : `  ● Timestamp ${over}  not later than ${at}  renewed ${renewals} times  holds until ${end ?? 'not known'}`;
+    : `  ● Timestamp ${over}  not later than ${at}  renewals: ${renewals}  holds until ${end ?? 'not known'}`;
 }
 
 function witnessLine({ name, size, seconds, standing }: ShownWitness, zh: boolean): string {

@@ -49,7 +49,7 @@ export const texts = {
   countersigned: { zh: '签名已验证', en: 'signature verified' },
   notAfter: { zh: '不晚于', en: 'Existed not later than' },
   notRelied: { zh: '时间戳不予采信', en: 'a timestamp that is not relied on' },
-  renewedTimes: { zh: '续加 {n} 次', en: 'renewed {n} times' },
+  renewedTimes: { zh: '续加 {n} 次', en: 'renewals: {n}' },
   holdsUntil: { zh: '可采信至 {at}', en: 'holds until {at}' },
   signatures: { zh: '国密签名', en: 'SM2 signatures' },
   identity: { zh: '签名者标识', en: 'identity' },

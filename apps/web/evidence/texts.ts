@@ -311,7 +311,7 @@ const en: EvidenceTexts = {
   stampHolds: (until) => `relied on until ${until}`,
   stampEnded: (until) => `ended on ${until}, and was not renewed before`,
   stampEndUnknown: 'its certificates do not say when it ends',
-  stampRenewed: (n) => `renewed ${n} times`,
+  stampRenewed: (n) => (n === 1 ? 'renewed once' : `renewed ${n} times`),
   renew: 'Renew the timestamp',
   renewNote:
     'Before the authority’s certificate ends, another timestamp is taken over everything that proves it until now. The system does so in time by itself; you may have it done now.',
