@@ -97,14 +97,14 @@ export const houses: readonly House[] = [
   },
   {
     prefix: 'apps/cli/',
-    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json'],
+    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/engine-build.ts'],
     packages: true,
     node: true,
   },
   { prefix: 'apps/verifier/', reaches: ['core/words/', 'core/ledger/', 'core/evidence/'], packages: [], node: false },
   {
     prefix: 'apps/server/',
-    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/web-build.ts'],
+    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/web-build.ts', 'tools/engine-build.ts'],
     packages: true,
     node: true,
   },

@@ -143,6 +143,7 @@ class WasmScanner implements Scanner {
   scan(block: Uint8Array, goesOn: boolean): BlockYield {
     this.#tuples.clear();
     this.#digests.clear();
+    const before = this.#rowsCounted();
     let continued = goesOn;
     let wanted = windowBytes;
     for (let from = 0; from < block.length; ) {
@@ -154,7 +155,7 @@ class WasmScanner implements Scanner {
       if (read > from) continued = false;
       from = read;
     }
-    return { tuples: this.#tuples.bytes, digests: this.#digests.bytes };
+    return { rows: this.#rowsCounted() - before, tuples: this.#tuples.bytes, digests: this.#digests.bytes };
   }
 
   /** Reads whole lines; how many of the last were left. */
@@ -172,6 +173,10 @@ class WasmScanner implements Scanner {
     this.#tuples.add(memory.subarray(this.#tuplesAt, this.#engine.tuplesTo()));
     this.#digests.add(memory.subarray(this.#digestsAt, this.#engine.digestsTo()));
     return left;
+  }
+
+  #rowsCounted(): number {
+    return Number(new BigUint64Array(this.#writing.memory.buffer)[layout.rowsAt / 8] ?? 0n);
   }
 
   counts(): ScanCounts {
