@@ -104,7 +104,16 @@ export const houses: readonly House[] = [
   { prefix: 'apps/verifier/', reaches: ['core/words/', 'core/ledger/', 'core/evidence/'], packages: [], node: false },
   {
     prefix: 'apps/server/',
-    reaches: [...core, 'platform/', 'domain/', 'reference/', 'corpus/', 'package.json', 'tools/web-build.ts', 'tools/engine-build.ts'],
+    reaches: [
+      ...core,
+      'platform/',
+      'domain/',
+      'reference/',
+      'corpus/',
+      'package.json',
+      'tools/web-build.ts',
+      'tools/engine-build.ts',
+    ],
     packages: true,
     node: true,
   },

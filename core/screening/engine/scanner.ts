@@ -77,11 +77,7 @@ class Yielded {
  *
  * @throws RangeError if the key has not 16 bytes
  */
-export function createWasmScanner(
-  module: WebAssembly.Module,
-  order: ScanOrder,
-  choices: EngineChoices = {},
-): Scanner {
+export function createWasmScanner(module: WebAssembly.Module, order: ScanOrder, choices: EngineChoices = {}): Scanner {
   return new WasmScanner(module, order, choices);
 }
 
@@ -146,7 +142,7 @@ class WasmScanner implements Scanner {
     const before = this.#rowsCounted();
     let continued = goesOn;
     let wanted = windowBytes;
-    for (let from = 0; from < block.length; ) {
+    for (let from = 0; from < block.length;) {
       const to = endOfWindow(block, from, wanted);
       const left = this.#window(block.subarray(from, to), continued, to === block.length);
       const read = backOverLines(block, to, left);
@@ -182,7 +178,8 @@ class WasmScanner implements Scanner {
   counts(): ScanCounts {
     const words = new BigUint64Array(this.#writing.memory.buffer);
     const rows = (counter: number): number => Number(words[layout.rowsAt / 8 + counter] ?? 0n);
-    const of = (kind: number, counter: number): number => Number(words[layout.countsAt / 8 + kind * 16 + counter] ?? 0n);
+    const of = (kind: number, counter: number): number =>
+      Number(words[layout.countsAt / 8 + kind * 16 + counter] ?? 0n);
     const countsOf = (kind: number): KindCounts => {
       const invalid = Object.fromEntries(
         invalidReasons.map((reason, place) => [reason, of(kind, layout.countInvalid + place)]),

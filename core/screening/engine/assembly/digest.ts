@@ -22,7 +22,7 @@ export function digestOf(kind: u32, at: u32, length: u32): u64 {
     word = load<u64>(at);
     word = (word & ~replaced) | (<u64>kind & replaced);
     replaced = 0;
-    if (last) word = (word & ((<u64>1 << (<u64>left << 3)) - 1)) | (<u64>total << 56);
+    if (last) word = (word & (((<u64>1) << ((<u64>left) << 3)) - 1)) | ((<u64>total) << 56);
     v3 ^= word;
     rounds = 2;
     while (true) {
