@@ -160,8 +160,9 @@ function judge(source: Source, house: House, specifier: string, typeOnly: boolea
     if (isTest || typeOnly) return null;
     return `${own(house, source.path)} may not import the package ${name}`;
   }
-  // The store is proved over the whole country's directory.
-  if (isTest && source.path.startsWith('platform/store/') && reached.startsWith('reference/')) return null;
+  // The store is proved over the whole country's directory, and the engines over the tables that they are given.
+  if (isTest && /^(?:platform\/store|core\/screening)\//.test(source.path) && reached.startsWith('reference/'))
+    return null;
   const within = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => reached.startsWith(prefix));
   // A test may use a real browser, and what another house keeps for tests.
   if (isTest && (reached.startsWith('journeys/') || reached.includes('/testing/'))) return null;

@@ -33,7 +33,7 @@ export const email: Kind = {
     invalid: [
       ['.a@example.com', 'form'],
       ['a..b@example.com', 'form'],
-      ['a@-x.com', 'form'],
+      ['a@x-.com', 'form'],
       ['a@b..cn', 'form'],
       ['a@example.c', 'form'],
     ],
