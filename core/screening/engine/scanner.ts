@@ -77,11 +77,16 @@ class Yielded {
  *
  * @throws RangeError if the key has not 16 bytes
  */
-export function createWasmScanner(module: WebAssembly.Module, order: ScanOrder, choices: EngineChoices = {}): Scanner {
+export function createWasmScanner(
+  module: WebAssembly.Module,
+  order: ScanOrder,
+  choices: EngineChoices = {},
+): WasmScanner {
   return new WasmScanner(module, order, choices);
 }
 
-class WasmScanner implements Scanner {
+/** An engine in WebAssembly, and how much memory it holds. */
+export class WasmScanner implements Scanner {
   readonly #engine: Engine;
   readonly #writing: Writing;
   readonly #tablesEnd: number;
@@ -106,6 +111,11 @@ class WasmScanner implements Scanner {
     this.#tablesEnd = this.#writing.next;
     this.#engine.begin();
     this.read(null);
+  }
+
+  /** Bytes of its memory: tables, a window of text and what that yields. */
+  get memoryBytes(): number {
+    return this.#writing.memory.buffer.byteLength;
   }
 
   read(dialect: Dialect | null): void {
@@ -172,7 +182,7 @@ class WasmScanner implements Scanner {
   }
 
   #rowsCounted(): number {
-    return Number(new BigUint64Array(this.#writing.memory.buffer)[layout.rowsAt / 8] ?? 0n);
+    return Number(new BigUint64Array(this.#writing.memory.buffer)[layout.rowsAt / 8 + layout.countRows] ?? 0n);
   }
 
   counts(): ScanCounts {
