@@ -1,4 +1,5 @@
-import { addCodePoint, type Cells } from './cells.ts';
+import type { Cells } from './cells.ts';
+import { addString, keyText } from './json-string.ts';
 
 /** A place in the tree of keys that records have. */
 interface Key {
@@ -35,7 +36,6 @@ function isAt(bytes: Uint8Array, from: number, to: number, key: Uint8Array): boo
 const quote = 0x22;
 const backslash = 0x5c;
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const escapes: Readonly<Record<string, number>> = { b: 8, f: 12, n: 10, r: 13, t: 9, '"': 0x22, '\\': 0x5c, '/': 0x2f };
 
 /** A value of a record, as it lies in the bytes: strings without their quotes. */
 interface Value {
@@ -188,7 +188,7 @@ export class JsonRecords {
 
   #learned(key: Key | null, name: string): Key | null {
     if (key === null || !this.#learning || likeValue.test(name) || name.length > longestKey) return null;
-    const child = newKey(key.name === '' ? textOf(name) : `${key.name}.${textOf(name)}`, name);
+    const child = newKey(key.name === '' ? keyText(name) : `${key.name}.${keyText(name)}`, name);
     key.children.set(name, child);
     key.order.push(child);
     return child;
@@ -250,7 +250,7 @@ export class JsonRecords {
     }
     if (from === to || this.#learning) return;
     if (key === null || key.column < 0) {
-      this.#others.push({ from, to, escaped, path: this.#path.map(textOf).join('.') });
+      this.#others.push({ from, to, escaped, path: this.#path.map(keyText).join('.') });
       return;
     }
     const value = { from, to, escaped, path: '' };
@@ -278,46 +278,4 @@ function isOfLiteral(byte: number): boolean {
     byte === 0x2e ||
     byte === 0x45
   );
-}
-
-/** A key as text; one whose escapes do not hold stays as it stands. */
-function textOf(latin1: string): string {
-  const text = Buffer.from(latin1, 'latin1').toString('utf8');
-  if (!text.includes('\\')) return text;
-  try {
-    return String(JSON.parse(`"${text}"`));
-  } catch {
-    return text;
-  }
-}
-
-function unit(bytes: Buffer, from: number): number | null {
-  const text = bytes.toString('latin1', from, from + 4);
-  return /^[0-9a-fA-F]{4}$/.test(text) ? Number.parseInt(text, 16) : null;
-}
-
-/** A string without its escapes; an escape that is none stays as it stands. */
-function addString(bytes: Buffer, from: number, to: number, cells: Cells): void {
-  for (let place = from; place < to; place += 1) {
-    const byte = bytes[place] ?? 0;
-    if (byte !== backslash) {
-      cells.byte(byte);
-      continue;
-    }
-    const after = String.fromCharCode(bytes[place + 1] ?? 0);
-    const escape = escapes[after];
-    const high = after === 'u' ? unit(bytes, place + 2) : null;
-    if (escape !== undefined) {
-      cells.byte(escape);
-      place += 1;
-    } else if (high !== null) {
-      const low =
-        high >= 0xd800 && high < 0xdc00 && bytes.toString('latin1', place + 6, place + 8) === '\\u'
-          ? unit(bytes, place + 8)
-          : null;
-      const pair = low !== null && low >= 0xdc00 && low < 0xe000;
-      addCodePoint(cells, pair ? 0x10000 + (high - 0xd800) * 0x400 + (low - 0xdc00) : high);
-      place += pair ? 11 : 5;
-    } else cells.byte(byte);
-  }
 }
