@@ -15,7 +15,8 @@ export interface TupleEnvironment {
  * @throws TupleProblem `not-installed` where there is neither
  */
 export function openTuples(environment: TupleEnvironment, chdb: string, limits?: TupleLimits): TupleDatabase {
-  const { CLICKHOUSE_URL: url, DENGWEN_CHDB: folder } = environment;
+  const url = environment.CLICKHOUSE_URL;
+  const folder = environment.DENGWEN_CHDB;
   if (url !== undefined && url !== '') return openCluster(url, limits);
   return openEmbedded({ chdb: folder ?? chdb, ...(limits !== undefined && { limits }) });
 }
