@@ -104,7 +104,8 @@ export async function linking(count: number, say: (line: string) => void): Promi
     processor.finishing = processorSeconds() - began;
     finishing.push(processor.finishing);
     seconds.push(processor.adding + processor.finishing);
-    memory.push(held / linked.identifiers);
+    // Later rounds get memory back that this process has held before.
+    if (round === 0) memory.push(held / linked.identifiers);
     const { identityNumbers, least, linked: persons, most } = linked.persons;
     told = `${linked.identifiers.toLocaleString('en')} identifiers; identity numbers ${identityNumbers}, least ${least}, linked ${persons}, most ${most}; ${Math.round(held / 2 ** 20)} MiB`;
     say(
