@@ -17,5 +17,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = Object
   verify: async () => (await import('./commands/verify.ts')).verify,
   find: async () => (await import('./commands/find.ts')).find,
   data: async () => (await import('./commands/data.ts')).data,
+  screen: async () => (await import('./commands/screen.ts')).screen,
   openapi: async () => (await import('./commands/openapi.ts')).openapi,
 });

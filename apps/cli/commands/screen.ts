@@ -6,12 +6,14 @@ import { kindIds } from '#screening/kind.ts';
 import { rowClasses } from '#screening/classes/row-classes.ts';
 import type { Screening } from '#screening/report.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
 import { parseDay } from '#words/day.ts';
 import type { Bilingual } from '#words/language.ts';
 
+import { engineModule } from '../../../tools/engine-build.ts';
 import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
@@ -20,7 +22,7 @@ import { today } from '../read-law.ts';
 import { screeningJson } from '../screening-json.ts';
 import { screeningText } from '../screening-text.ts';
 
-type Option = 'json' | 'scan-only' | 'leaked-on' | 'key-file' | 'threads' | 'engine' | 'resume' | 'on';
+type Option = 'json' | 'scan-only' | 'core' | 'leaked-on' | 'key-file' | 'threads' | 'engine' | 'resume' | 'on';
 
 /** The paper's own classes; which rows are of which follows from them. */
 const scheme = 'R-MANY';
@@ -33,10 +35,21 @@ export const screen = command<Option>({
   },
   options: {
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
-    'scan-only': { words: { zh: '只数各种类，不计人数、重复和地区', en: 'Only the kinds: no persons, duplicates or places' } },
+    'scan-only': {
+      words: { zh: '只数各种类，不计人数、重复和地区', en: 'Only the kinds: no persons, duplicates or places' },
+    },
+    core: {
+      words: {
+        zh: '只找证件号、手机号、邮箱和银行卡，快一倍',
+        en: 'Only identity numbers, mobiles, e-mails and cards, in half the time',
+      },
+    },
     'leaked-on': {
       value: 'DAY',
-      words: { zh: '泄露之日，据以判断未满十四周岁；不给就不判断', en: 'Day of the leak, for who was under 14; absent: not known' },
+      words: {
+        zh: '泄露之日，据以判断未满十四周岁；不给就不判断',
+        en: 'Day of the leak, for who was under 14; absent: not known',
+      },
     },
     'key-file': {
       value: 'FILE',
@@ -45,10 +58,16 @@ export const screen = command<Option>({
         en: 'File of the key that values are digested under; absent: one for this run only',
       },
     },
-    threads: { value: 'N', words: { zh: '扫描线程数，0 为不另开线程', en: 'Threads that scan; 0: none beside this one' } },
+    threads: {
+      value: 'N',
+      words: { zh: '扫描线程数，0 为不另开线程', en: 'Threads that scan; 0: none beside this one' },
+    },
     engine: {
       value: 'NAME',
-      words: { zh: 'wasm（默认）或 reference（逐字核对用，慢）', en: 'wasm (default), or reference (to check it by, slow)' },
+      words: {
+        zh: 'wasm（默认）或 reference（逐字核对用，慢）',
+        en: 'wasm (default), or reference (to check it by, slow)',
+      },
     },
     resume: {
       value: 'DIR',
@@ -104,7 +123,10 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
   const journal = call.text('resume');
   const size = await sizeOf(call.positionals);
   if (journal !== undefined && !call.has('key-file'))
-    throw wrongUsage('--resume 要与 --key-file 同用：密钥不同就接不上。', '--resume needs --key-file: under another key nothing can go on.');
+    throw wrongUsage(
+      '--resume 要与 --key-file 同用：密钥不同就接不上。',
+      '--resume needs --key-file: under another key nothing can go on.',
+    );
   return screenData({
     sources: call.positionals,
     size: size.bytes,
@@ -114,7 +136,8 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
     leakedOn,
     rowClasses: rowClasses(ladderSchemes[scheme], kinds),
     countsOnly: call.has('scan-only'),
-    engine: engineOf(call),
+    engine: await engineOf(call),
+    core: call.has('core'),
     threads: threadsOf(call),
     spillFolder: tmpdir(),
     journal:
@@ -122,7 +145,15 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
         ? null
         : {
             folder: journal,
-            order: digestOf([call.positionals, size, key.toString('hex'), leakedOn, call.has('scan-only'), tablesRead]),
+            order: digestOf([
+              call.positionals,
+              size,
+              key.toString('hex'),
+              leakedOn,
+              call.has('scan-only'),
+              call.has('core'),
+              tablesRead,
+            ]),
           },
     signal,
     onProgress: progressLines(call.say),
@@ -149,9 +180,10 @@ async function keyOf({ text, input }: Pick<Call<Option>, 'text' | 'input'>): Pro
   return createHash('sha256').update(held).digest().subarray(0, 16);
 }
 
-function engineOf({ text }: Pick<Call<Option>, 'text'>): 'wasm' | 'reference' {
+async function engineOf({ text }: Pick<Call<Option>, 'text'>): Promise<Engine> {
   const named = text('engine') ?? 'wasm';
-  if (named === 'wasm' || named === 'reference') return named;
+  if (named === 'wasm') return engineModule();
+  if (named === 'reference') return named;
   throw wrongUsage('--engine 只有 wasm 和 reference。', '--engine is wasm or reference.');
 }
 

@@ -33,15 +33,18 @@ export function screeningOf(
 ): Screening {
   return {
     parts: [],
+    partCount: 0,
     rows: 1_000,
     bytes: 100_000,
     torn: 0,
     ragged: 0,
-    unread: [],
+    unread: more.unread ?? [],
+    unreadCount: more.unread?.length ?? 0,
     kinds: forEveryKind((id) => found[id] ?? nothing),
     persons,
     places: null,
     leakedOn: null,
+    lost: null,
     engine: { name: 'reference', tables: [] },
     ...more,
   };

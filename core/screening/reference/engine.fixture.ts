@@ -53,6 +53,6 @@ export function foundIn(text: string): Partial<Record<KindId, number>> {
 export function yieldOf(text: string, dialect: Dialect | null, given: Partial<ScanOrder> = {}): BlockYield {
   const scanner = createReferenceScanner(orderOf({ countsOnly: false, ...given }));
   scanner.read(dialect);
-  const { tuples, digests } = scanner.scan(bytesOf(text), false);
-  return { tuples: tuples.slice(), digests: digests.slice() };
+  const { rows, tuples, digests } = scanner.scan(bytesOf(text), false);
+  return { rows, tuples: tuples.slice(), digests: digests.slice() };
 }

@@ -8,7 +8,7 @@ import { contentEnd, lineEndFrom, readRecord, recordEnd } from './records.ts';
 import { placeOf, Row } from './row.ts';
 import { Yield } from './yield.ts';
 
-const nothing: BlockYield = { tuples: new Uint8Array(0), digests: new Uint8Array(0) };
+const nothing = { tuples: new Uint8Array(0), digests: new Uint8Array(0) };
 
 class ReferenceScanner implements Scanner {
   readonly #row = new Row();
@@ -32,6 +32,7 @@ class ReferenceScanner implements Scanner {
     const row = this.#row;
     row.bytes = bytes;
     this.#yield?.begin();
+    const before = this.#counts.rows;
     let continues = goesOn;
     for (let at = 0; at < bytes.length;) {
       row.start = at;
@@ -40,7 +41,7 @@ class ReferenceScanner implements Scanner {
       continues = false;
     }
     row.bytes = nothing.tuples;
-    return this.#yield?.taken() ?? nothing;
+    return { rows: this.#counts.rows - before, ...(this.#yield?.taken() ?? nothing) };
   }
 
   /** Reads the row whose first line ends at `lineEnd`. @returns where its last line ends. */

@@ -77,7 +77,7 @@ export class Yield {
   }
 
   /** What was written since `begin`, in memory that the next block overwrites. */
-  taken(): BlockYield {
+  taken(): Omit<BlockYield, 'rows'> {
     return {
       tuples: this.#tuples.bytes.subarray(0, this.#tuples.length),
       digests: this.#digests.bytes.subarray(0, this.#digests.length),

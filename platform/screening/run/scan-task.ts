@@ -1,13 +1,12 @@
 import type { Dialect, ScanCounts, ScanOrder } from '#screening/scanner.ts';
+import type { Engine } from './engine.ts';
 import type { Stretch } from './stretch.ts';
-
-/** Which engine runs: the reference, or its twin in WebAssembly. */
-export type EngineName = 'reference' | 'wasm';
 
 /** What a thread starts with. */
 export interface WorkerStart {
-  readonly engine: EngineName;
+  readonly engine: Engine;
   readonly order: ScanOrder;
+  readonly core: boolean;
 }
 
 /** What a thread is asked, in order. */

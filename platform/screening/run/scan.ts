@@ -66,8 +66,8 @@ class Scan {
   }
 
   async run(): Promise<ScanEnd> {
-    const { engine, threads } = this.#request;
-    const pool = await openScanPool<PartTally>({ engine, order: orderOf(this.#request) }, threads, {
+    const { engine, threads, core } = this.#request;
+    const pool = openScanPool<PartTally>({ engine, order: orderOf(this.#request), core }, threads, {
       scanned: (scanned, tally) => {
         tally.rows += scanned.rows;
         this.#onYield(scanned);

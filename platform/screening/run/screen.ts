@@ -8,6 +8,7 @@ import type { Linked } from '#screening/link/linker.ts';
 import { placeLayer } from '#screening/place-layer.ts';
 import type { Screening } from '#screening/report.ts';
 import { openSpill } from '../spill/file.ts';
+import { engineName } from './engine.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import type { ScreeningRequest } from './request.ts';
@@ -90,7 +91,7 @@ function findingsOf(request: ScreeningRequest, { counts, listed }: ScanEnd, foun
     ...listed,
     divisions: request.tables.divisions,
     leakedOn: request.leakedOn,
-    engine: { name: request.engine, tables: request.tablesRead },
+    engine: { name: engineName(request.engine), tables: request.tablesRead },
     linked: found,
   };
 }

@@ -26,6 +26,7 @@ export function openSpill(folder: string = tmpdir()): Spill | SpillFailure {
 /** The store over an open file, which it closes. */
 export function spillOver(descriptor: number): Spill {
   let length = 0;
+  let isOpen = true;
   return {
     append(piece) {
       try {
@@ -52,7 +53,8 @@ export function spillOver(descriptor: number): Spill {
       }
     },
     close() {
-      closeSync(descriptor);
+      if (isOpen) closeSync(descriptor);
+      isOpen = false;
     },
   };
 }

@@ -57,8 +57,7 @@ export function isAssigned(at: u32): bool {
 
 /** Whether an area code of so many digits, its 0 included, is known. */
 export function isArea(at: u32, length: u32): bool {
-  const number = <u32>numberOf(at, length) * (length == 3 ? 10 : 1);
-  return load<u8>(setting(settingLandlineAreasAt) + number) != 0;
+  return load<u8>(setting(settingLandlineAreasAt) + <u32>numberOf(at, length)) != 0;
 }
 
 /** Bit 25: the age is known; bit 24: under 14. Of a birth date as a number. */

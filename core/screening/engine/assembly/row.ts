@@ -9,6 +9,7 @@ import {
   countValid,
   countsAt,
   email,
+  flagCounted,
   flagDestroyed,
   flagFormOnly,
   flagMasked,
@@ -146,7 +147,10 @@ export function settle(start: u32, end: u32, kind: u32, reason: u32, form: u32):
   if (setting(settingCountsOnly) != 0) return;
   if (form == asItStands) settleDigest(start, end - start, kind);
   else if (form == lastEleven) settleDigest(end - 11, 11, kind);
-  else settleDigest(spelt, spell(start, end, kind), kind);
+  else {
+    const length = spell(start, end, kind);
+    settleDigest(spelt, length, kind);
+  }
 }
 
 /** As `settle`, of a valid value whose bytes lie as they are digested. */
@@ -190,7 +194,8 @@ export function settleKept(): void {
 export function settlePending(): void {
   if (!pending) return;
   for (let at = setting(settingValuesAt); at < valuesEnd; at += valueBytes)
-    if (load<u32>(at, 8) >> 8 == other) settle(0, 0, other, load<u32>(at, 8) & 0xff, asItStands);
+    if (load<u32>(at, 8) >> 8 == other && (load<u32>(at, 8) & flagCounted) == 0)
+      settle(0, 0, other, load<u32>(at, 8) & 0xff, asItStands);
 }
 
 /** Ends a row: its tuples get their rank, and an empty one where it has no key, unless it continues a cut line. */

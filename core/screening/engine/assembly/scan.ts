@@ -15,7 +15,7 @@ import {
   rare,
   shortDigits,
 } from './fast';
-import { appendCell, endLine, isStopped, sawQuote } from './rows';
+import { appendCells, endLine, isStopped, sawQuote } from './rows';
 import { setting } from './text';
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -50,14 +50,14 @@ function either(bytes: v128, one: i8, other: i8): v128 {
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function rareBytes(bytes: v128): v128 {
-  return v128.or(either(bytes, 0x2a, 0x2b), i8x16.eq(bytes, i8x16.splat(0x5f)));
+function letters(bytes: v128): v128 {
+  return range(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26);
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function letters(bytes: v128): v128 {
-  return range(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26);
+function holding(one: v128, other: v128, bytes: v128): v128 {
+  return v128.or(i8x16.eq(one, bytes), i8x16.eq(other, bytes));
 }
 
 /** The mask moved on by so many bytes, the end of the one before coming in. */
@@ -109,7 +109,8 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     const digits = bits(range(a, 0x30, 10), range(b, 0x30, 10), range(c, 0x30, 10), range(d, 0x30, 10));
     const lines = equal(a, b, c, d, lineEnds);
     const mails = equal(a, b, c, d, ats);
-    const joints = bits(either(a, 0x2d, 0x20), either(b, 0x2d, 0x20), either(c, 0x2d, 0x20), either(d, 0x2d, 0x20));
+    const hyphen = equal(a, b, c, d, i8x16.splat(0x2d));
+    const joints = hyphen | equal(a, b, c, d, i8x16.splat(0x20));
     // Bit i of `digitsN`: the N bytes before i are digits.
     const digits1 = behind(digits, lastDigits, 1);
     const digits2 = digits1 & behind(digits1, last1, 1);
@@ -124,7 +125,9 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     const joints6 = joints & digits4 & digits2 & behind(digits2, last2, 4);
     const grouped6 = joints & digits8 & behind(joints6, lastJoint6, 9);
     const long = digits11 & ~digits & ~digits20;
-    let events = long | lines | mails | grouped | grouped6;
+    // What stands in most rows, and what stands in few.
+    let common = long | lines | mails;
+    let seldom = grouped | grouped6;
     let short: u64 = 0;
     let names: u64 = 0;
     let third: u64 = 0;
@@ -137,9 +140,9 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       const alphabet = bits(letters(a), letters(b), letters(c), letters(d));
       const wide = bits(a, b, c, d);
       const dot = equal(a, b, c, d, i8x16.splat(0x2e));
-      const hyphen = equal(a, b, c, d, i8x16.splat(0x2d));
       const colon = equal(a, b, c, d, i8x16.splat(0x3a));
-      rares = bits(rareBytes(a), rareBytes(b), rareBytes(c), rareBytes(d));
+      const low = equal(a, b, c, d, i8x16.splat(0x5f));
+      rares = low | bits(either(a, 0x2a, 0x2b), either(b, 0x2a, 0x2b), either(c, 0x2a, 0x2b), either(d, 0x2a, 0x2b));
       // Runs of five to ten digits, which a lead word may make into something.
       const digits7 = digits4 & behind(digits3, last3, 4);
       short = digits4 & behind(digits1, last1, 4) & ~digits & ~digits11;
@@ -157,7 +160,7 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       const afterWide = alphabet & behind(wide, lastWide, 1);
       plates = word2 & behind(afterWide, lastAfterWide, 5);
       // The first digits of a word that does not begin with one.
-      const name = alphabet | (rares & ~equal(a, b, c, d, i8x16.splat(0x2a)) & ~equal(a, b, c, d, i8x16.splat(0x2b)));
+      const name = alphabet | low;
       const name1 = behind(name, lastName, 1);
       names = digits & (name1 | (behind(hyphen, lastHyphen, 1) & behind(name | hyphen, lastName | lastHyphen, 2)));
       const dots1 = dot & digits1;
@@ -166,7 +169,8 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       const pair = colon | hyphen;
       const pair2 = pair & behind(pair, lastPair, 3);
       fifth = pair2 & behind(pair2, lastPair2, 6) & behind(pair, lastPair, 12);
-      events |= short | names | third | landlines | plates | credits | fifth | rares;
+      common |= third;
+      seldom |= short | names | landlines | plates | credits | fifth | rares;
       lastWord = word;
       lastWord1 = word1;
       lastWord2 = word2;
@@ -182,13 +186,8 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       lastPair2 = pair2;
     }
     if (table) {
-      let cells = equal(a, b, c, d, delimiters);
-      if (quoted && v128.any_true(v128.or(v128.or(i8x16.eq(a, quotes), i8x16.eq(b, quotes)), v128.or(i8x16.eq(c, quotes), i8x16.eq(d, quotes)))))
-        sawQuote(place + 64);
-      while (cells != 0) {
-        appendCell(place + <u32>ctz(cells));
-        cells &= cells - 1;
-      }
+      if (quoted && v128.any_true(v128.or(holding(a, b, quotes), holding(c, d, quotes)))) sawQuote(place + 64);
+      appendCells(place, equal(a, b, c, d, delimiters));
     }
     const before = lastDigits;
     lastDigits = digits;
@@ -199,6 +198,7 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     last8 = digits8;
     lastJoint3 = joints3;
     lastJoint6 = joints6;
+    let events = common | seldom;
     while (events != 0) {
       const bit = events & (0 - events);
       const shift = ctz(events);
@@ -208,26 +208,24 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
         const run = shift == 0 ? before : (digits << (64 - shift)) | (before >> shift);
         longDigits(here, <u32>clz(~run));
       }
+      if ((seldom & bit) != 0) {
+        if ((grouped & bit) != 0) groups(here);
+        if ((grouped6 & bit) != 0) identityGroups(here);
+        if (all) {
+          if (((short | names) & bit) != 0) shortDigits(here);
+          if ((rares & bit) != 0) rare(here);
+          if ((plates & bit) != 0) plateLetter(here - 5);
+          if ((credits & bit) != 0) creditCode(here);
+          if ((fifth & bit) != 0) pairs(here);
+          if ((landlines & bit) != 0) makeUnclear();
+        }
+      }
+      if ((common & bit) == 0) continue;
       if ((lines & bit) != 0) {
-        if (all && (short & bit) != 0) shortDigits(here);
-        if (all && (landlines & bit) != 0) makeUnclear();
-        if (all && (plates & bit) != 0) plateLetter(here - 5);
-        if (all && (credits & bit) != 0) creditCode(here);
         endLine(here, table);
         if (isStopped()) return;
-        continue;
-      }
-      if ((mails & bit) != 0) at(here);
-      if ((grouped & bit) != 0) groups(here);
-      if ((grouped6 & bit) != 0) identityGroups(here);
-      if (!all) continue;
-      if (((short | names) & bit) != 0) shortDigits(here);
-      if ((third & bit) != 0) dots(here);
-      if ((plates & bit) != 0) plateLetter(here - 5);
-      if ((credits & bit) != 0) creditCode(here);
-      if ((rares & bit) != 0) rare(here);
-      if ((fifth & bit) != 0) pairs(here);
-      if ((landlines & bit) != 0) makeUnclear();
+      } else if ((mails & bit) != 0) at(here);
+      else if (all && (third & bit) != 0) dots(here);
     }
   }
 }
