@@ -133,15 +133,15 @@ test('others are told that there is nothing, a procurator alone is refused, and 
 });
 
 test('stopped three times and gone on with, it ends with the report of one run', async () => {
-  const { bytes } = leak(30_000, 5);
+  const { bytes } = leak(60_000, 5);
   const services = house.server.house.screening;
   const { run } = services;
   const whole = await ours.submit(bytes);
   const straight = await begin(ours.client, whole);
   assert.ok(straight.ok);
   const { result } = await until(ours.client, straight.answer.screening, 'done');
-  // Each time one more piece is let through, and then nothing until it was told to stop.
-  let let_through = 0;
+  // Each time three more segments are let through, so that blocks end before and behind, and then nothing until it was told to stop.
+  let through = 0;
   const gate = async function* (chunks: AsyncIterable<Uint8Array>, signal: AbortSignal, most: number) {
     let given = 0;
     for await (const chunk of chunks) {
@@ -155,7 +155,7 @@ test('stopped three times and gone on with, it ends with the report of one run',
   const exhibit = await ours.submit(packed);
   Object.assign(services, {
     run: (order: Parameters<typeof run>[0]) =>
-      run({ ...order, chunks: gate(order.chunks, order.signal, (let_through += 1)) }),
+      run({ ...order, chunks: gate(order.chunks, order.signal, (through += 3)) }),
   });
   try {
     const begun = await begin(ours.client, exhibit);
@@ -194,7 +194,38 @@ test('nothing of a person is in a row, and nothing at all is left when the keys 
   const exhibit = await ours.submit(new TextEncoder().encode(secret));
   const begun = await begin(ours.client, exhibit);
   assert.ok(begun.ok);
-  await until(ours.client, begun.answer.screening, 'done');
+  const { screening } = begun.answer;
+  await until(ours.client, screening, 'done');
+
+  const params = { ...ours.ref, screening };
+  const sample = await judge.call(routes.screeningSample, { params, query: {}, body: { reason: '核对列' } });
+  assert.ok(sample.ok, JSON.stringify(sample));
+  assert.deepEqual(sample.answer.parts, [
+    {
+      part: '个人信息贩卖网页截图',
+      columns: [
+        { name: '姓名', kind: 'name' },
+        { name: '手机号', kind: 'mobile' },
+      ],
+      rows: [
+        ['演***', '139******37'],
+        ['演***', '139******29'],
+      ],
+    },
+  ]);
+  const { entries } = await factsOf(judge);
+  assert.equal(entries.at(-1)?.act, 'exhibit-open');
+
+  for (const [format, begins] of [
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+  ] as const)
+    for (const language of ['zh', 'en'] as const) {
+      const record = await judge.call(routes.screeningRecord, { params, query: { format, language }, body: undefined });
+      assert.ok(record.ok && record.answer instanceof Uint8Array);
+      assert.equal(Buffer.from(record.answer).toString('latin1', 0, begins.length), begins);
+    }
+
   const found = await asOwner(house.databaseUrl, async (owner) => {
     const tables = await owner.query<{ name: string }>(
       `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
@@ -217,7 +248,7 @@ test('nothing of a person is in a row, and nothing at all is left when the keys 
     house.server.house.caseKeys.destroy(tx, asCaseId(ours.ref.case)),
   );
   const gone = await ours.client.call(routes.openScreening, {
-    params: { ...ours.ref, screening: begun.answer.screening },
+    params,
     query: {},
     body: undefined,
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { factsOfCase, giveFacts } from '#domain/docket/give-facts.ts';
@@ -20,7 +20,8 @@ import { rowClasses } from '#screening/classes/row-classes.ts';
 import { kinds } from '#screening/kinds.ts';
 import { addMilliseconds } from '#words/instant.ts';
 import { z } from 'zod';
-import { engineModule } from '../../tools/engine-build.ts';
+import { engineFile, engineModule } from '../../tools/engine-build.ts';
+import { maskedSample } from './masked-sample.ts';
 import type { Recurring } from './recurring.ts';
 
 const takeUpTask = 'take-up-screening';
@@ -55,6 +56,15 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
     facts: { read: factsOfCase, lay: giveFacts },
     run: async (asked) =>
       screenOnThread(requestOf(asked, folder, engine === 'reference' ? engine : await engineModule())),
+    async sample(exhibit) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      return maskedSample(exhibit, folder);
+    },
+    software: async () => ({
+      version,
+      engineDigest:
+        engine === 'reference' ? null : createHash('sha256').update(await readFile(engineFile)).digest('hex'),
+    }),
     forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
     method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
     takeUpLater: (tx, { court, case: id, screening }) =>

@@ -31,6 +31,7 @@ export async function enterScreening(
 ): Promise<void> {
   const report = JSON.stringify(screening);
   const digest = sha256Hex(report);
+  const software = await services.software();
   await services.record.enter(
     actor,
     { court: ref.court, case: ref.case, act: 'enter-screening', key: `entered-${ref.screening}`, asked: ref.screening },
@@ -54,6 +55,7 @@ export async function enterScreening(
             exhibit: row.exhibit_id,
             id: ref.screening,
             sha256: digest,
+            software,
             given,
             differing: weighed.differing.map(({ fact }) => fact),
             tables: screening.engine.tables.map((table): Json => ({ ...table })),
@@ -72,7 +74,7 @@ export async function enterScreening(
               at,
               commitment,
               found.key.seal(
-                writtenResult({ on: shanghaiDay(at), report, given, differing: [...weighed.differing] }),
+                writtenResult({ on: shanghaiDay(at), report, software, given, differing: [...weighed.differing] }),
               ),
             ],
           );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#contract/shapes/basics.ts';
+import { day, sha256 } from '#contract/shapes/basics.ts';
 import { differingFact, screeningFigures } from '#contract/shapes/screening.ts';
 import type { ScreeningView } from '#contract/shapes/screening.ts';
 import { asDay } from '#words/day.ts';
@@ -10,6 +10,7 @@ const result = z.strictObject({
   on: day,
   /** The report's own text, to whose digest the entry commits. */
   report: z.string(),
+  software: z.strictObject({ version: z.string(), engineDigest: sha256.nullable() }),
   given: z.array(z.string()),
   differing: z.array(differingFact),
 });
@@ -21,11 +22,12 @@ export const writtenResult = (written: Written): string => JSON.stringify(writte
 
 /** Reads what `writtenResult` wrote. */
 export function readResult(text: string): NonNullable<ScreeningView['result']> & { readonly on: Day } {
-  const { on, report, given, differing } = result.parse(JSON.parse(text));
+  const { on, report, software, given, differing } = result.parse(JSON.parse(text));
   return {
     on: asDay(on),
     report: screeningFigures.parse(JSON.parse(report)),
     digest: sha256Hex(report),
+    software,
     given,
     differing,
   };

@@ -1,6 +1,6 @@
 import type { ActAnswer, Stage } from '#contract/shapes/case.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
-import type { ScreeningInput } from '#contract/shapes/screening.ts';
+import type { MaskedSample, ScreeningInput } from '#contract/shapes/screening.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
 import type { Store } from '#platform/store/store.ts';
@@ -88,12 +88,16 @@ export interface CaseFacts {
   lay(tx: Transaction, ref: CaseRef, facts: FactSheet): Promise<void>;
 }
 
-/** A run over one exhibit: what is screened, and how it is followed. */
-export interface ScreeningOrder {
-  readonly screening: string;
+/** An exhibit that is being read. */
+export interface ExhibitStream {
   readonly name: string;
   readonly size: number;
   readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** A run over one exhibit: what is screened, and how it is followed. */
+export interface ScreeningOrder extends ExhibitStream {
+  readonly screening: string;
   /** 16 bytes, of the case: what is noted on the way says nothing once the keys of the case are gone. */
   readonly key: Uint8Array;
   readonly leakedOn: string | null;
@@ -113,6 +117,10 @@ export interface ScreeningServices {
   readonly run: (order: ScreeningOrder) => Promise<Screening>;
   /** Nothing will go on from what a run noted. */
   readonly forget: (screening: string) => Promise<void>;
+  /** A few rows of an exhibit with everything masked that names a person. */
+  readonly sample: (exhibit: ExhibitStream) => Promise<MaskedSample>;
+  /** What screens: the program by its version, its engine by SHA-256 where that is built. */
+  readonly software: () => Promise<{ readonly version: string; readonly engineDigest: string | null }>;
   /** How exhibits are examined, as custody says it: program, engine, tables. */
   readonly method: string;
   /** Has a screening taken up once the transaction stands. */

@@ -12,7 +12,7 @@ import type { Instant } from '#words/instant.ts';
 import { enterScreening, NotOurs, refusedAtTheEnd } from './enter.ts';
 import { saidOf, screeningRow } from './rows.ts';
 import type { ScreeningRow } from './rows.ts';
-import type { ExhibitAtHand, ScreeningRef, ScreeningServices } from './services.ts';
+import type { ExhibitAtHand, ExhibitStream, ScreeningRef, ScreeningServices } from './services.ts';
 
 /** How long a server is taken to be at work on a screening since it last said so. */
 export const heldFor = 20_000;
@@ -66,10 +66,7 @@ export async function takeUp(
   }
 }
 
-interface Work {
-  readonly name: string;
-  readonly size: number;
-  readonly chunks: AsyncIterable<Uint8Array>;
+interface Work extends ExhibitStream {
   readonly key: Uint8Array;
 }
 

@@ -4,10 +4,12 @@ import { Refused as RefusedExhibit } from '#domain/evidence/refused.ts';
 import { beginScreening } from '#domain/screening/begin.ts';
 import { resumeScreening, stopScreening } from '#domain/screening/halt.ts';
 import { Refused } from '#domain/screening/refused.ts';
+import { maskedSampleOf } from '#domain/screening/sample.ts';
 import { openScreening, screeningsOf } from '#domain/screening/view.ts';
 import { answered, refusedWith, signedIn } from '../handler.ts';
 import type { Bound, HandlerResult } from '../handler.ts';
 import type { House } from '../house.ts';
+import { screeningPaper } from '../screening-paper.ts';
 
 /** Turns a refusal, of screening, of the exhibits or of the docket's frame, into data; everything else is a fault. */
 async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerResult<Answer>> {
@@ -21,7 +23,8 @@ async function orRefused<Answer>(run: () => Promise<Answer>): Promise<HandlerRes
 }
 
 /** Screening exhibits: begun, followed, stopped, resumed, read. */
-export function screeningHandlers({ screening }: House): readonly Bound[] {
+export function screeningHandlers(house: House): readonly Bound[] {
+  const { screening } = house;
   return [
     signedIn(routes.beginScreening, ({ actor, params, body, key }) =>
       orRefused(() => beginScreening(screening, actor, { ...params, input: body, key })),
@@ -33,6 +36,12 @@ export function screeningHandlers({ screening }: House): readonly Bound[] {
     ),
     signedIn(routes.resumeScreening, ({ actor, params, key }) =>
       orRefused(() => resumeScreening(screening, actor, { ...params, key })),
+    ),
+    signedIn(routes.screeningRecord, ({ actor, params, query }) =>
+      orRefused(() => screeningPaper(house, actor, params, query)),
+    ),
+    signedIn(routes.screeningSample, ({ actor, params, body, signedIn: { session } }) =>
+      orRefused(() => maskedSampleOf(screening, actor, { ...params, ...body, officer: session.person.name })),
     ),
   ];
 }
