@@ -120,9 +120,9 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
   const leakedOn = dayOption(call, 'leaked-on') ?? null;
   const key = await keyOf(call);
   const { tables, sources: tablesRead } = screeningTables();
-  const journal = call.text('resume');
+  const resumption = call.text('resume');
   const size = await sizeOf(call.positionals);
-  if (journal !== undefined && !call.has('key-file'))
+  if (resumption !== undefined && !call.has('key-file'))
     throw wrongUsage(
       '--resume 要与 --key-file 同用：密钥不同就接不上。',
       '--resume needs --key-file: under another key nothing can go on.',
@@ -140,11 +140,11 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
     core: call.has('core'),
     threads: threadsOf(call),
     spillFolder: tmpdir(),
-    journal:
-      journal === undefined
+    resumption:
+      resumption === undefined
         ? null
         : {
-            folder: journal,
+            folder: resumption,
             order: digestOf([
               call.positionals,
               size,

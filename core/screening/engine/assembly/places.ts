@@ -10,7 +10,7 @@ import {
   settingMobilePrefixesAt,
   settingProvincesAt,
 } from '../layout';
-import { byte, numberOf, setting, two } from './text';
+import { byte, eight, numberOf, setting, two } from './text';
 
 /** The place of a code of six digits; 0 where the table has none. */
 export function placeOfCode(at: u32): u32 {
@@ -44,7 +44,7 @@ export function isProvince(at: u32): bool {
 export function homeOf(at: u32): u32 {
   const homes = setting(settingMobileHomesAt);
   if (homes == 0) return 0;
-  return load<u16>(homes + ((<u32>numberOf(at, 7) - 1300000) << 1));
+  return load<u16>(homes + ((eight(load<u64>(at) << 8) - 1300000) << 1));
 }
 
 /** Whether a mobile's prefix is assigned. */

@@ -23,7 +23,7 @@ import { digestOf } from './digest';
 import { ageBits, homeOf, issuePlaceOf } from './places';
 import { rankOf } from './ranks';
 import { spell, spelt } from './spelling';
-import { numberOf, setting } from './text';
+import { eight, setting } from './text';
 
 /** Bytes of one value: start, end, kind and reason with flags, form of its digest. */
 export const valueBytes: u32 = 16;
@@ -167,7 +167,7 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
   } else if (kind == email) {
     store<u64>(tupleOf(mails++), digest, 16);
   } else {
-    if (kind == birthDate && birth == 0) birth = <u32>numberOf(at, 8);
+    if (kind == birthDate && birth == 0) birth = eight(load<u64>(at));
     store<u64>(digestsAt, (digest & ~63) | <u64>kind);
     digestsAt += 8;
   }
@@ -177,7 +177,7 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function identityAge(at: u32, length: u32): u32 {
-  return length == 18 ? ageBits(<u32>numberOf(at + 6, 8)) : 0;
+  return length == 18 ? ageBits(eight(load<u64>(at + 6))) : 0;
 }
 
 /** Counts what was kept, in order; what is masked or destroyed and of no kind yet waits for the columns. */

@@ -9,12 +9,12 @@ import { rowClasses } from '#screening/classes/row-classes.ts';
 import type { Screening } from '#screening/report.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
-import { writeLeak } from '../../../bench/leak/leak.ts';
-import type { Truth } from '../../../bench/leak/leak.ts';
-import { engineModule } from '../../../tools/engine-build.ts';
-import type { ScreeningRequest } from './request.ts';
-import { screen } from './screen.ts';
-import { screenOnThread } from './thread.ts';
+import { writeLeak } from '../bench/leak/leak.ts';
+import type { Truth } from '../bench/leak/leak.ts';
+import { engineModule } from '../tools/engine-build.ts';
+import type { ScreeningRequest } from '#platform/screening/run/request.ts';
+import { screen } from '#platform/screening/run/screen.ts';
+import { screenOnThread } from '#platform/screening/run/thread.ts';
 
 const { tables, sources: tablesRead } = screeningTables();
 const wasm = await engineModule();
@@ -45,7 +45,7 @@ function asked(path: string, spillFolder: string, more: Partial<ScreeningRequest
     core: false,
     threads: 2,
     spillFolder,
-    journal: null,
+    resumption: null,
     ...more,
   };
 }
@@ -102,26 +102,26 @@ test('a run that was stopped goes on where it was, and ends with the same report
   const { folder, path, truth } = leakOf(context, 200_000);
   const whole = await screen(asked(path, folder));
   holds(whole, truth);
-  const journal = { folder: join(folder, 'journal'), order: 'the same' };
+  const resumption = { folder: join(folder, 'resumption'), order: 'the same' };
   for (let stops = 0; stops < 3; stops += 1) {
     const stopping = new AbortController();
     const stop = { threads: stops % 2, signal: stopping.signal, onProgress: () => stopping.abort() };
-    const stopped = await screen(asked(path, folder, { journal, ...stop }));
+    const stopped = await screen(asked(path, folder, { resumption, ...stop }));
     assert.equal(stopped.unread[0]?.reason, 'cancelled');
     assert.ok(stopped.rows < truth.rows);
   }
-  const gone = await screen(asked(path, folder, { journal }));
+  const gone = await screen(asked(path, folder, { resumption }));
   assert.deepEqual(gone, whole);
   assert.deepEqual(readdirSync(folder), ['orders']);
 });
 
-test('a journal of another order is begun anew', async (context) => {
+test('a resumption of another order is begun anew', async (context) => {
   const { folder, path, truth } = leakOf(context, 60_000);
   const stopping = new AbortController();
-  const journal = join(folder, 'journal');
+  const resumption = join(folder, 'resumption');
   const stop = { signal: stopping.signal, onProgress: () => stopping.abort() };
-  await screen(asked(path, folder, { journal: { folder: journal, order: 'one' }, ...stop }));
-  holds(await screen(asked(path, folder, { journal: { folder: journal, order: 'another' } })), truth);
+  await screen(asked(path, folder, { resumption: { folder: resumption, order: 'one' }, ...stop }));
+  holds(await screen(asked(path, folder, { resumption: { folder: resumption, order: 'another' } })), truth);
 });
 
 test('a stream is screened on a thread of its own, and one that breaks off is said to be unread', async (context) => {
