@@ -11,6 +11,7 @@ const subjects: Readonly<Record<string, (count: number, say: (line: string) => v
   acts: async (count, say) => (await import('./acts.ts')).acts(count, say),
   'first-filed': async (count, say) => (await import('./first-filed.ts')).firstFiled(count, say),
   bundle: async (count, say) => (await import('./bundle.ts')).bundle(count, say),
+  screening: async (count, say) => (await import('./screening.ts')).screening(count, say),
   linking: async (count, say) => (await import('./linking.ts')).linking(count, say),
   'hash-vault': async (count, say) => (await import('./hash-vault.ts')).hashInVault(count, say),
   'hash-browser': async (count, say) => (await import('./hash-browser.ts')).hashInBrowser(count, say),

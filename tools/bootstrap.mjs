@@ -235,7 +235,10 @@ function main() {
   }
   const stamp = expectedStamp(system);
   if (!installed(stamp, node)) install(stamp, node);
-  if (command === 'prepare') return;
+  if (command === 'prepare') {
+    handOver(node, [path.join(root, 'tools/engine-build.ts')], root);
+    return;
+  }
   if (command === 'add') {
     // Under the Node of the lock, since npm under an older one picks older versions.
     const run = npm(['install', '--save-exact', '--ignore-scripts', ...rest], node);

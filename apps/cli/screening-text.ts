@@ -7,7 +7,7 @@ import type { KindFigures, Persons, PlaceLayer, Screening } from '#screening/rep
 import { divisions } from '#reference/divisions.ts';
 import type { Language } from '#words/language.ts';
 
-import { width } from "./help.ts";
+import { width } from './help.ts';
 import type { Weighed } from './screening-json.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -59,7 +59,12 @@ function unreadLines({ unread, unreadCount }: Screening, language: Language): re
   return [
     zh ? `没有读到的 ${count.format(unreadCount)} 处：` : `Not read, in ${count.format(unreadCount)} places:`,
     ...unread.slice(0, topUnread).map(({ part, reason, readBytes, leftBytes }) => {
-      const left = leftBytes === null ? '' : zh ? `，余 ${count.format(leftBytes)} 字节` : `, ${count.format(leftBytes)} bytes left`;
+      const left =
+        leftBytes === null
+          ? ''
+          : zh
+            ? `，余 ${count.format(leftBytes)} 字节`
+            : `, ${count.format(leftBytes)} bytes left`;
       const before = zh ? `已读 ${count.format(readBytes)} 字节` : `${count.format(readBytes)} bytes read before`;
       return `  ${part}　${unreadWords[reason][language]}${zh ? '；' : '; '}${before}${left}`;
     }),
@@ -77,7 +82,10 @@ function kindLines(screening: Screening, language: Language): readonly string[] 
   const table = found.map((id) => {
     const { found: all, valid, invalid, duplicate, masked, destroyed } = screening.kinds[id];
     const distinct = duplicate === null ? null : valid - duplicate;
-    return [`${kinds[id].words[language]} ${id}`, ...[all, valid, invalid, duplicate, distinct, masked, destroyed].map(shown)];
+    return [
+      `${kinds[id].words[language]} ${id}`,
+      ...[all, valid, invalid, duplicate, distinct, masked, destroyed].map(shown),
+    ];
   });
   return aligned([head, ...table]);
 }
@@ -86,7 +94,6 @@ const anything = ({ found, masked, destroyed }: KindFigures): boolean => found +
 
 /** The first column to the left, figures to the right; a wide character takes two places. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? '')))) ?? [];
   return rows.map((row) =>
     row
@@ -104,7 +111,11 @@ function personLines(persons: Persons, zh: boolean): readonly string[] {
     value === null ? [] : [`  ${(zh ? zhText : enText).padEnd(zh ? 0 : 46)}${zh ? '　' : ''}${count.format(value)}`];
   return [
     zh ? '涉及的自然人' : 'Persons',
-    ...line('最可能：同行号码相连，多人共用的号码不合并', 'likeliest: joined by row, shared numbers join nobody', linked),
+    ...line(
+      '最可能：同行号码相连，多人共用的号码不合并',
+      'likeliest: joined by row, shared numbers join nobody',
+      linked,
+    ),
     ...line('至少：共用号码的也合并', 'at least: shared numbers join too', least),
     ...line('至多：每行只认一个号码', 'at most: one key a row', most),
     ...line('不同的证件号', 'distinct identity numbers', identityNumbers),
@@ -116,7 +127,9 @@ function personLines(persons: Persons, zh: boolean): readonly string[] {
 
 function placeLines(title: string, { divisions: counted, unknown }: PlaceLayer, zh: boolean): readonly string[] {
   if (counted.length === 0 && unknown === 0) return [];
-  const named = counted.slice(0, topPlaces).map(({ code, count: persons }) => `${nameOf(code, zh)} ${count.format(persons)}`);
+  const named = counted
+    .slice(0, topPlaces)
+    .map(({ code, count: persons }) => `${nameOf(code, zh)} ${count.format(persons)}`);
   const rest = counted.length > topPlaces ? ` … +${counted.length - topPlaces}` : '';
   const notKnown = zh ? `不详 ${count.format(unknown)}` : `not known ${count.format(unknown)}`;
   return [`${title}${zh ? '：' : ': '}${[...named, notKnown].join(zh ? '、' : ', ')}${rest}`];

@@ -250,9 +250,10 @@ export function writeLeak(rows: number, seed: number, write: (block: Buffer) => 
         valid.code += 1;
       } else if (remark < 12) {
         row.put(words.plate);
-        row.put(provincesOfPlates[number % provincesOfPlates.length] ?? Buffer.alloc(0));
-        row.byte(65 + (Math.floor(number / 100_000) % 8));
-        row.digits(number % 100_000, 5);
+        // Each its own, up to 5.6 million.
+        row.put(provincesOfPlates[Math.floor(valid.plate / 800_000) % provincesOfPlates.length] ?? Buffer.alloc(0));
+        row.byte(65 + (Math.floor(valid.plate / 100_000) % 8));
+        row.digits(valid.plate % 100_000, 5);
         valid.plate += 1;
       } else if (remark < 14) row.put(words.quoted);
       else if (remark < 40) row.put(words.plain);

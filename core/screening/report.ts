@@ -14,7 +14,7 @@ export const unreadReasons = [
   'unknown-format',
   /** Archives within archives beyond the limit. */
   'too-deep',
-  /** A name that leads out of the archive, or no file at all (a device, a link). */
+  /** No file at all: a link, a device, a pipe. A name that leads out of an archive is read: nothing is unpacked to a disk. */
   'not-a-file',
   /** Went away, or could not be read further. */
   'input-output',

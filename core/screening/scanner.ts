@@ -103,7 +103,8 @@ export interface ScanCounts {
  *
  * `tuples`: 28 bytes each, little-endian: identity number, mobile, e-mail (u64 digests, 0 for none), and a u32:
  * bits 0–12 place of issue, 13–21 home area of the mobile, 22–23 rank of the row,
- * 24 under 14 at the leak, 25 of known age (only with a day of the leak), 26 the row goes on in the next tuple.
+ * 24 under 14 at the leak, 25 of known age (only with a day of the leak), 26 the row goes on in the next tuple,
+ * 27–28 the kind of the identity number: 0 resident-id, 1 hmt-residence, 2 permanent-resident-id.
  * A row with several values of a kind has as many tuples as the most of them, the i-th of each together. A row without
  * any key has one tuple without digests (but none for a piece that continues a cut line).
  *

@@ -168,7 +168,8 @@ function concerns(committed: CaseAct['committed'], exhibit: string): boolean {
     memberOf(memberOf(inner, 'exhibit'), 'id') === exhibit ||
     memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit ||
     memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit ||
-    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit
+    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'screening'), 'exhibit') === exhibit
   );
 }
 

@@ -17,7 +17,7 @@ for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
 /** `，` `；` `、` `。`, of which a line of Chinese without any ASCII is made. */
-function endsClause(bytes: Uint8Array, last: number): boolean {
+function endsSentence(bytes: Uint8Array, last: number): boolean {
   const third = bytes[last];
   if (third === 0x8c || third === 0x9b) return bytes[last - 1] === 0xbc && bytes[last - 2] === 0xef;
   if (third === 0x81 || third === 0x82) return bytes[last - 1] === 0x80 && bytes[last - 2] === 0xe3;
@@ -25,7 +25,7 @@ function endsClause(bytes: Uint8Array, last: number): boolean {
 }
 
 const separates = (bytes: Uint8Array, last: number): boolean =>
-  kinds[bytes[last] ?? 0] === 1 || endsClause(bytes, last);
+  kinds[bytes[last] ?? 0] === 1 || endsSentence(bytes, last);
 
 /** Whether the bytes before are the end of a number that is no group of one. */
 function behindNumber(bytes: Uint8Array, end: number): boolean {

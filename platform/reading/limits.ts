@@ -34,7 +34,7 @@ export const readingLimits: ReadingLimits = {
   heldBytes: 8 * mebi,
   sharedStringBytes: 256 * mebi,
   rowBytes: 4 * mebi,
-  names: 1 << 18,
+  names: 1 << 16,
 };
 
 /** Text that is handed on at a time, as whole lines (docs/screening.md). */

@@ -62,9 +62,9 @@ export class Run {
   countedStore(stored: Stored): Stored {
     return {
       size: stored.size,
-      read: async (offset, length) => {
+      read: async (offset, length, into) => {
         this.check();
-        const bytes = await stored.read(offset, length);
+        const bytes = await stored.read(offset, length, into);
         this.#current += bytes.length;
         return bytes;
       },

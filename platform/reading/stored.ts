@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stopped } from './stopped.ts';
 
-/** Bytes that can be read anywhere. Fewer than asked for: they end there. */
+/** Bytes that can be read anywhere. Fewer than asked for: they end there. `into` may be used to hold them. */
 export interface Stored {
   readonly size: number;
-  readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  readonly read: (offset: number, length: number, into?: Uint8Array) => Promise<Uint8Array>;
 }
 
 const chunkBytes = 1 << 20;
@@ -16,8 +16,9 @@ const chunkBytes = 1 << 20;
 export function storedFile(file: FileHandle, size: number): Stored {
   return {
     size,
-    read: async (offset, length) => {
-      const buffer = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+    read: async (offset, length, into) => {
+      const most = Math.max(0, Math.min(length, size - offset));
+      const buffer = into === undefined || into.length < most ? new Uint8Array(most) : into.subarray(0, most);
       let filled = 0;
       while (filled < buffer.length) {
         const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, offset + filled);
@@ -29,7 +30,7 @@ export function storedFile(file: FileHandle, size: number): Stored {
   };
 }
 
-/** Bytes [from, to) in order. A file that has become shorter meanwhile is said to have. */
+/** Bytes [from, to) in order, each chunk until the next. A file that has become shorter meanwhile is said to have. */
 export async function* storedChunks(stored: Stored, from: number, to: number): AsyncGenerator<Uint8Array> {
   for (let place = from; place < to;) {
     const chunk = await stored.read(place, Math.min(chunkBytes, to - place));

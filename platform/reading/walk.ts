@@ -19,34 +19,37 @@ const slash = Buffer.from('/');
 /** Names are held as Latin-1: one character a byte, whatever they mean, and ordered as bytes. */
 const bytesOf = (name: string): Buffer => Buffer.from(name, 'latin1');
 
-async function isFolder(path: Buffer, entry: Dirent): Promise<'file' | 'folder' | 'not-a-file'> {
-  const told = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() || entry.isFIFO() || entry.isSocket();
-  const what = told || entry.isBlockDevice() || entry.isCharacterDevice() ? entry : await lstat(path);
-  return what.isFile() ? 'file' : what.isDirectory() ? 'folder' : 'not-a-file';
+type What = 'file' | 'folder' | 'not-a-file';
+
+const whatOf = (entry: Pick<Dirent, 'isFile' | 'isDirectory'>): What =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'not-a-file';
+
+/** Some file systems do not tell with a name what it names. */
+function told(entry: Dirent): What | '' {
+  const known =
+    entry.isSymbolicLink() || entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
+  return known || entry.isFile() || entry.isDirectory() ? whatOf(entry) : '';
 }
 
-interface Named {
-  readonly name: string;
-  readonly entry: Dirent;
-}
-
-const byName = (one: Named, other: Named): number => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0);
+/** A name and what it names in one text, which sorts as the name does: no name has a zero in it. */
+const joined = (entry: Dirent): string => `${entry.name}\0${told(entry)}`;
 
 /**
  * The next names of a folder behind one, in order, at most `most`. The folder is walked through for each such call:
  * that is the price for never holding all names of a folder of any size.
  */
-async function namesBehind(folder: Buffer, behind: string, most: number): Promise<readonly Named[]> {
-  const names: Named[] = [];
+async function namesBehind(folder: Buffer, behind: string, most: number): Promise<readonly string[]> {
+  const names: string[] = [];
   const bound: { highest: string | null } = { highest: null };
   const settle = (): void => {
-    names.sort(byName);
+    names.sort((one, other) => (one < other ? -1 : 1));
     names.length = Math.min(names.length, most);
-    bound.highest = names.length === most ? (names.at(-1)?.name ?? null) : null;
+    bound.highest = names.length === most ? (names.at(-1) ?? null) : null;
   };
   for await (const entry of await opendir(folder, { encoding: 'latin1', bufferSize: 1024 })) {
-    if (entry.name <= behind || (bound.highest !== null && entry.name >= bound.highest)) continue;
-    names.push({ name: entry.name, entry });
+    const name = joined(entry);
+    if (name <= behind || (bound.highest !== null && name >= bound.highest)) continue;
+    names.push(name);
     if (names.length >= 2 * most) settle();
   }
   settle();
@@ -59,28 +62,29 @@ async function namesBehind(folder: Buffer, behind: string, most: number): Promis
  */
 export async function* walk(folder: Buffer, most: number, above = '', aboveKey = ''): AsyncGenerator<Found> {
   for (let behind = ''; ;) {
-    let names: readonly Named[];
+    let names: readonly string[];
     try {
       names = await namesBehind(folder, behind, most);
     } catch (error) {
       yield { path: folder, name: above, key: aboveKey, is: stopOf(error) };
       return;
     }
-    for (const { name, entry } of names) {
-      const bytes = bytesOf(name);
+    for (const text of names) {
+      const end = text.indexOf('\0');
+      const bytes = bytesOf(text.slice(0, end));
       const path = Buffer.concat([folder, slash, bytes]);
-      const told = `${above}/${nameOf(bytes)}`;
+      const name = `${above}/${nameOf(bytes)}`;
       const key = `${aboveKey}/${isUtf8(bytes) ? nameOf(bytes) : `${nameOf(bytes)}@${bytes.toString('hex')}`}`;
       try {
-        const is = await isFolder(path, entry);
-        if (is === 'folder') yield* walk(path, most, told, key);
-        else yield { path, name: told, key, is };
+        const is = text.endsWith('\0') ? whatOf(await lstat(path)) : text.slice(end + 1);
+        if (is === 'folder') yield* walk(path, most, name, key);
+        else yield { path, name, key, is: is === 'file' ? 'file' : 'not-a-file' };
       } catch (error) {
-        yield { path, name: told, key, is: stopOf(error) };
+        yield { path, name, key, is: stopOf(error) };
       }
     }
     const last = names.at(-1);
     if (names.length < most || last === undefined) return;
-    behind = last.name;
+    behind = last;
   }
 }

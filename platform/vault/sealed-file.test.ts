@@ -22,6 +22,7 @@ import {
   segmentLength,
 } from './sealed-file.ts';
 import { SealBroken } from './sealing.ts';
+import { openUploads } from './uploads.ts';
 
 let database: TestDatabase;
 let folder: string;
@@ -176,6 +177,25 @@ test('both digests come from threads of their own and are those of node:crypto',
   assert.equal(sha256, createHash('sha256').update(content).digest('hex'));
   assert.equal(sm3, createHash('sm3').update(content).digest('hex'));
   await assert.rejects(digestsOf(openSealed(key, inPieces(content, 99))), SealBroken);
+});
+
+test('an upload is read back once, however many ask at once; what follows on it is read anew', async () => {
+  const place = mkdtempSync(join(folder, 'uploads-'));
+  const uploads = openUploads(place, openBlobFolder(join(folder, 'objects-of-uploads')));
+  const upload = '01960000-0000-7000-8000-0000000000aa';
+  const content = randomBytes(segmentLength + 9);
+  await uploads.begin(upload, content.length);
+  await uploads.append(upload, key, inPieces(content, 70_001));
+  const [one, other] = await Promise.all([uploads.digests(upload, key), uploads.digests(upload, key)]);
+  assert.equal(one, other);
+  assert.equal(one.sha256, createHash('sha256').update(content).digest('hex'));
+  await uploads.drop(upload);
+  // What failed is forgotten too: the next one asks the disk again.
+  for (let time = 1; time <= 2; time += 1)
+    await assert.rejects(uploads.digests(upload, key), (error) => error instanceof Error && 'code' in error);
+  await uploads.begin(upload, 3);
+  await uploads.append(upload, key, inPieces(content.subarray(0, 3), 3));
+  assert.equal((await uploads.digests(upload, key)).size, 3);
 });
 
 test('a sealed file enters the vault without being copied, twice without harm, and a missing one is told', async () => {

@@ -14,7 +14,10 @@ export interface Uploads {
   progress(upload: string): Promise<{ readonly length: number; readonly offset: number } | null>;
   /** Takes what comes and tells from where on it goes on; see `appendSealed`. */
   append(upload: string, key: CaseKey, content: AsyncIterable<Uint8Array>): Promise<number>;
-  /** Reads the whole upload back from the disk: what is entered is what lies there, not what was said to be sent. */
+  /**
+   * Reads the whole upload back from the disk: what is entered is what lies there, not what was said to be sent. It is read
+   * once: ten gigabytes take longer than some lines stay open, and whoever asks again joins the reading or has its result.
+   */
   digests(upload: string, key: CaseKey): Promise<ContentDigests>;
   /** Puts the upload into the vault under this name; the upload stays until it is dropped. */
   keep(upload: string, object: string): Promise<void>;
@@ -33,6 +36,18 @@ export function openUploads(folder: string, blobs: Blobs): Uploads {
     if (!form.test(upload)) throw new TypeError('not the identifier of an upload');
     return join(folder, upload);
   }
+  const readings = new Map<string, Promise<ContentDigests>>();
+
+  function readOnce(upload: string, key: CaseKey): Promise<ContentDigests> {
+    const known = readings.get(upload);
+    if (known !== undefined) return known;
+    const source = createReadStream(place(upload), { highWaterMark: 1 << 20 });
+    const reading = digestsOf(openSealed(key, source));
+    readings.set(upload, reading);
+    reading.catch(() => readings.delete(upload));
+    return reading;
+  }
+
   return {
     async begin(upload, length) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -46,9 +61,15 @@ export function openUploads(folder: string, blobs: Blobs): Uploads {
         throw error;
       }
     },
-    append: (upload, key, content) => appendSealed(place(upload), key, content),
-    digests: (upload, key) => digestsOf(openSealed(key, createReadStream(place(upload), { highWaterMark: 1 << 20 }))),
+    append(upload, key, content) {
+      readings.delete(upload);
+      return appendSealed(place(upload), key, content);
+    },
+    digests: readOnce,
     keep: (upload, object) => blobs.putFile(object, place(upload)),
-    drop: (upload) => rm(place(upload), { force: true }),
+    drop(upload) {
+      readings.delete(upload);
+      return rm(place(upload), { force: true });
+    },
   };
 }

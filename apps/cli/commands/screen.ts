@@ -35,7 +35,9 @@ export const screen = command<Option>({
   },
   options: {
     json: { words: { zh: '以 JSON 输出', en: 'As JSON' } },
-    'scan-only': { words: { zh: '只数各种类，不计人数、重复和地区', en: 'Only the kinds: no persons, duplicates or places' } },
+    'scan-only': {
+      words: { zh: '只数各种类，不计人数、重复和地区', en: 'Only the kinds: no persons, duplicates or places' },
+    },
     core: {
       words: {
         zh: '只找证件号、手机号、邮箱和银行卡，快一倍',
@@ -44,7 +46,10 @@ export const screen = command<Option>({
     },
     'leaked-on': {
       value: 'DAY',
-      words: { zh: '泄露之日，据以判断未满十四周岁；不给就不判断', en: 'Day of the leak, for who was under 14; absent: not known' },
+      words: {
+        zh: '泄露之日，据以判断未满十四周岁；不给就不判断',
+        en: 'Day of the leak, for who was under 14; absent: not known',
+      },
     },
     'key-file': {
       value: 'FILE',
@@ -53,10 +58,16 @@ export const screen = command<Option>({
         en: 'File of the key that values are digested under; absent: one for this run only',
       },
     },
-    threads: { value: 'N', words: { zh: '扫描线程数，0 为不另开线程', en: 'Threads that scan; 0: none beside this one' } },
+    threads: {
+      value: 'N',
+      words: { zh: '扫描线程数，0 为不另开线程', en: 'Threads that scan; 0: none beside this one' },
+    },
     engine: {
       value: 'NAME',
-      words: { zh: 'wasm（默认）或 reference（逐字核对用，慢）', en: 'wasm (default), or reference (to check it by, slow)' },
+      words: {
+        zh: 'wasm（默认）或 reference（逐字核对用，慢）',
+        en: 'wasm (default), or reference (to check it by, slow)',
+      },
     },
     resume: {
       value: 'DIR',
@@ -109,10 +120,13 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
   const leakedOn = dayOption(call, 'leaked-on') ?? null;
   const key = await keyOf(call);
   const { tables, sources: tablesRead } = screeningTables();
-  const journal = call.text('resume');
+  const resumption = call.text('resume');
   const size = await sizeOf(call.positionals);
-  if (journal !== undefined && !call.has('key-file'))
-    throw wrongUsage('--resume 要与 --key-file 同用：密钥不同就接不上。', '--resume needs --key-file: under another key nothing can go on.');
+  if (resumption !== undefined && !call.has('key-file'))
+    throw wrongUsage(
+      '--resume 要与 --key-file 同用：密钥不同就接不上。',
+      '--resume needs --key-file: under another key nothing can go on.',
+    );
   return screenData({
     sources: call.positionals,
     size: size.bytes,
@@ -126,12 +140,20 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
     core: call.has('core'),
     threads: threadsOf(call),
     spillFolder: tmpdir(),
-    journal:
-      journal === undefined
+    resumption:
+      resumption === undefined
         ? null
         : {
-            folder: journal,
-            order: digestOf([call.positionals, size, key.toString('hex'), leakedOn, call.has('scan-only'), call.has('core'), tablesRead]),
+            folder: resumption,
+            order: digestOf([
+              call.positionals,
+              size,
+              key.toString('hex'),
+              leakedOn,
+              call.has('scan-only'),
+              call.has('core'),
+              tablesRead,
+            ]),
           },
     signal,
     onProgress: progressLines(call.say),

@@ -10,13 +10,13 @@ export interface ColumnGuess {
 }
 
 const nobody: ColumnGuess = { kind: null, confidence: 0 };
-const documents: readonly KindId[] = [
+const documents: ReadonlySet<KindId> = new Set([
   'resident-id',
   'hmt-residence',
   'permanent-resident-id',
   'passport',
   'travel-permit',
-];
+]);
 
 const shareOf = (cells: readonly string[], fits: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
@@ -53,7 +53,7 @@ export function guessColumn(header: string | null, cells: readonly string[]): Co
   if (told !== null) {
     if (told.kind === named.kind) return { kind: named.kind, confidence: rounded(0.6 + 0.39 * told.share) };
     const shaped = kinds[told.kind].shape !== undefined || told.kind === 'name';
-    if (shaped && !(documents.includes(told.kind) && named.kind === 'social-security'))
+    if (shaped && !(documents.has(told.kind) && named.kind === 'social-security'))
       return { kind: told.kind, confidence: rounded(0.3 + 0.6 * told.share) };
   }
   const share = shareOf(cells, (cell) => mayBe(named.kind, cell));

@@ -44,7 +44,7 @@ export const settingDivisionsAt = 10;
 export const settingMobilePrefixesAt = 11;
 /** u16 area for each seven-digit prefix from 1300000 on; 0 where there is no table. */
 export const settingMobileHomesAt = 12;
-/** A byte for each area code of three or four digits, as a number, three-digit ones times ten. */
+/** A byte for each area code, as a number without its 0. */
 export const settingLandlineAreasAt = 13;
 /** Open addressing: u64 key (prefix times 16, plus its length), u64 lengths as bits; size a power of two. */
 export const settingCardsAt = 14;
@@ -143,10 +143,11 @@ export const invalidCheck = 2;
 export const invalidDate = 3;
 export const invalidRange = 4;
 
-/** Bits of a value beside its reason: form only, masked, destroyed. */
+/** Bits of a value beside its reason: form only, masked, destroyed, and counted under its column already. */
 export const flagFormOnly = 8;
 export const flagMasked = 16;
 export const flagDestroyed = 32;
+export const flagCounted = 64;
 
 /** Constants of the engine's own code lie from 0x14000 on (`--memoryBase` in tools/engine-build.ts); from here on memory is free. */
 export const heapAt = 0x16000;

@@ -81,11 +81,12 @@ export function createWasmScanner(
   module: WebAssembly.Module,
   order: ScanOrder,
   choices: EngineChoices = {},
-): Scanner {
+): WasmScanner {
   return new WasmScanner(module, order, choices);
 }
 
-class WasmScanner implements Scanner {
+/** An engine in WebAssembly, and how much memory it holds. */
+export class WasmScanner implements Scanner {
   readonly #engine: Engine;
   readonly #writing: Writing;
   readonly #tablesEnd: number;
@@ -110,6 +111,11 @@ class WasmScanner implements Scanner {
     this.#tablesEnd = this.#writing.next;
     this.#engine.begin();
     this.read(null);
+  }
+
+  /** Bytes of its memory: tables, a window of text and what that yields. */
+  get memoryBytes(): number {
+    return this.#writing.memory.buffer.byteLength;
   }
 
   read(dialect: Dialect | null): void {
@@ -146,7 +152,7 @@ class WasmScanner implements Scanner {
     const before = this.#rowsCounted();
     let continued = goesOn;
     let wanted = windowBytes;
-    for (let from = 0; from < block.length; ) {
+    for (let from = 0; from < block.length;) {
       const to = endOfWindow(block, from, wanted);
       const left = this.#window(block.subarray(from, to), continued, to === block.length);
       const read = backOverLines(block, to, left);
@@ -176,13 +182,14 @@ class WasmScanner implements Scanner {
   }
 
   #rowsCounted(): number {
-    return Number(new BigUint64Array(this.#writing.memory.buffer)[layout.rowsAt / 8] ?? 0n);
+    return Number(new BigUint64Array(this.#writing.memory.buffer)[layout.rowsAt / 8 + layout.countRows] ?? 0n);
   }
 
   counts(): ScanCounts {
     const words = new BigUint64Array(this.#writing.memory.buffer);
     const rows = (counter: number): number => Number(words[layout.rowsAt / 8 + counter] ?? 0n);
-    const of = (kind: number, counter: number): number => Number(words[layout.countsAt / 8 + kind * 16 + counter] ?? 0n);
+    const of = (kind: number, counter: number): number =>
+      Number(words[layout.countsAt / 8 + kind * 16 + counter] ?? 0n);
     const countsOf = (kind: number): KindCounts => {
       const invalid = Object.fromEntries(
         invalidReasons.map((reason, place) => [reason, of(kind, layout.countInvalid + place)]),

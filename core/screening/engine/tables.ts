@@ -148,4 +148,3 @@ function writeLeads(writing: Writing): void {
   });
   writing.set(layout.settingLeadCount, leads.length);
 }
-

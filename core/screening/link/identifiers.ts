@@ -47,17 +47,19 @@ class Partition {
   entries: Int32Array<ArrayBuffer>;
   count = 0;
   room: number;
+  readonly most: number;
 
-  constructor(expected: number) {
-    this.room = Math.min(placesAtMost, Math.max(smallest, Math.ceil(expected)));
+  constructor(expected: number, most: number) {
+    this.most = most;
+    this.room = Math.min(most, Math.max(smallest, Math.ceil(expected)));
     this.entries = new Int32Array(this.room * entryWords);
   }
 
   /** A place for one more entry. */
   next(): number {
     if (this.count === this.room) {
-      if (this.room >= placesAtMost) throw new TooManyIdentifiers('one partition of the linker is full');
-      this.room = Math.min(placesAtMost, Math.ceil(this.room * growth));
+      if (this.room >= this.most) throw new TooManyIdentifiers('one partition of the linker is full');
+      this.room = Math.min(this.most, Math.ceil(this.room * growth));
       // A transfer gives the old memory back at once, and not whenever it is next collected.
       this.entries = new Int32Array(this.entries.buffer.transfer(this.room * entryWords * 4));
     }
@@ -85,12 +87,15 @@ export class Identifiers {
   count = 0;
   readonly #slots = new Int32Array(tuplesAhead * 3);
 
-  /** @param expected how many identifiers will come, as far as one can tell; it grows beyond */
-  constructor(expected: number) {
+  /**
+   * @param expected how many identifiers will come, as far as one can tell; it grows beyond
+   * @param most how many a partition may have
+   */
+  constructor(expected: number, most = placesAtMost) {
+    const each = Math.min(most, expected / partitions);
     // Digests are even, but not quite: five standard deviations of room.
-    const each = expected / partitions;
-    this.#parts = Array.from({ length: partitions }, () => new Partition(each + 5 * Math.sqrt(each)));
-    this.#index = new Int32Array(Math.ceil(Math.max(smallest, expected) / fullest));
+    this.#parts = Array.from({ length: partitions }, () => new Partition(each + 5 * Math.sqrt(each), most));
+    this.#index = new Int32Array(Math.ceil(Math.max(smallest, each * partitions) / fullest));
     this.#scale = this.#index.length / 2 ** 32;
   }
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { mobile } from './entry.ts';
+import { Identifiers, TooManyIdentifiers } from './identifiers.ts';
 import { createLinker } from './linker.ts';
 import type { Linked } from './linker.ts';
 import {
+  digestOf,
   homeOfTest,
   isYoungInTest,
   issueOfTest,
@@ -168,6 +171,21 @@ test('it grows past what was expected, a part at a time, and loses nothing', () 
   const { persons, distinct } = linker.finish();
   assert.deepEqual([persons.identityNumbers, persons.linked, persons.most], [60_000, 60_000, 60_000]);
   assert.deepEqual([distinct.mobile, distinct.email], [60_000, 30_000]);
+});
+
+test('more identifiers than it can name are refused, and those before are still known', () => {
+  const identifiers = new Identifiers(10, 100);
+  const words = (value: number): readonly [number, number] => [
+    Number(BigInt.asIntN(32, digestOf(value))),
+    Number(BigInt.asIntN(32, digestOf(value) >> 32n)),
+  ];
+  const known: number[] = [];
+  assert.throws(() => {
+    for (let value = 0; value < 10_000; value += 1) known.push(identifiers.find(mobile, ...words(value)));
+  }, TooManyIdentifiers);
+  assert.ok(known.length > 4000 && known.length <= 6400);
+  assert.equal(new Set(known).size, known.length);
+  for (const [value, reference] of known.entries()) assert.equal(identifiers.find(mobile, ...words(value)), reference);
 });
 
 test('tuples may lie anywhere in memory; half a tuple and half a row are refused', () => {

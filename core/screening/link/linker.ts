@@ -1,4 +1,5 @@
 import type { Persons } from '../report.ts';
+import type { ScanOrder } from '../scanner.ts';
 import { email, identity, mobile } from './entry.ts';
 import { Identifiers, tuplesAhead } from './identifiers.ts';
 import type { Reference } from './identifiers.ts';
@@ -22,7 +23,7 @@ import type { IdentityKind } from './tuple.ts';
 
 export interface LinkerOptions {
   /** The day of the leak at which the engines counted ages (scanner.ts); null: who was under 14 is not known. */
-  readonly leakedOn: number | null;
+  readonly leakedOn: ScanOrder['leakedOn'];
   /** Rows that will come, as far as one can tell; a wrong one costs time or address space and nothing else. */
   readonly expectedRows?: number;
 }

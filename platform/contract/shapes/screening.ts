@@ -172,6 +172,8 @@ export const screeningView = screeningSummary.extend({
       report: screeningFigures,
       /** SHA-256 of the report's text, to which the entry commits. */
       digest: sha256,
+      /** The program that screened, and its engine by SHA-256 where that is built. */
+      software: z.strictObject({ version: z.string(), engineDigest: sha256.nullable() }),
       /** Facts that became given in the case, linked to the exhibit. */
       given: z.array(z.string()),
       differing: z.array(differingFact),

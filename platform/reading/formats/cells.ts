@@ -32,10 +32,15 @@ export class Cells {
   /** Bytes of a cell. */
   add(from: Uint8Array, start = 0, end = from.length): void {
     this.#reserve(end - start);
-    this.#bytes.set(from.subarray(start, end), this.#length);
-    for (let place = this.#length; place < this.#length + end - start; place += 1)
-      if (ends[this.#bytes[place] ?? 0] === 1) this.#bytes[place] = blank;
-    this.#length += end - start;
+    const bytes = this.#bytes;
+    let length = this.#length;
+    // Cells are short: a loop is faster than copying a view of them.
+    for (let place = start; place < end; place += 1) {
+      const byte = from[place] ?? 0;
+      bytes[length] = ends[byte] === 1 ? blank : byte;
+      length += 1;
+    }
+    this.#length = length;
   }
 
   text(text: string): void {

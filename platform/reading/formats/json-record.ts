@@ -1,9 +1,15 @@
-import { addCodePoint, type Cells } from './cells.ts';
+import type { Cells } from './cells.ts';
+import { addString, keyText } from './json-string.ts';
 
 /** A place in the tree of keys that records have. */
 interface Key {
   readonly name: string;
+  /** As it is written, in Latin-1. */
+  readonly written: string;
+  readonly bytes: Uint8Array;
   readonly children: Map<string, Key>;
+  /** The children in the order in which they were first met: most records keep it. */
+  readonly order: Key[];
   column: number;
 }
 
@@ -17,12 +23,19 @@ const longestKey = 64;
 /** Cells of keys that the sample did not have. */
 export const otherKeys = '…';
 
-const newKey = (name: string): Key => ({ name, children: new Map(), column: -1 });
+function newKey(name: string, written: string): Key {
+  return { name, written, bytes: Buffer.from(written, 'latin1'), children: new Map(), order: [], column: -1 };
+}
+
+function isAt(bytes: Uint8Array, from: number, to: number, key: Uint8Array): boolean {
+  if (to - from !== key.length) return false;
+  for (let place = 0; place < key.length; place += 1) if (bytes[from + place] !== key[place]) return false;
+  return true;
+}
 
 const quote = 0x22;
 const backslash = 0x5c;
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const escapes: Readonly<Record<string, number>> = { b: 8, f: 12, n: 10, r: 13, t: 9, '"': 0x22, '\\': 0x5c, '/': 0x2f };
 
 /** A value of a record, as it lies in the bytes: strings without their quotes. */
 interface Value {
@@ -41,13 +54,15 @@ class NotJson extends Error {}
  * card has more digits than a number of the machine. Of keys that come twice, and of arrays, all values are kept.
  */
 export class JsonRecords {
-  readonly #root = newKey('');
+  readonly #root = newKey('', '');
   readonly #names: string[] = [];
   #learning = false;
-  #bytes: Buffer = Buffer.alloc(0);
+  #bytes: Buffer<ArrayBufferLike> = Buffer.alloc(0);
   #place = 0;
   #end = 0;
-  #columns: Value[][] = [];
+  #columns: (Value | null)[] = [];
+  /** Further values of a column, by column: few records have any. */
+  readonly #more = new Map<number, Value[]>();
   #others: Value[] = [];
   #path: string[] = [];
 
@@ -67,10 +82,13 @@ export class JsonRecords {
   /** Writes a record as a row; false, and nothing, when it is none. */
   write(bytes: Uint8Array, cells: Cells): boolean {
     if (!this.#read(bytes)) return false;
-    for (const values of this.#columns) {
-      for (const [place, value] of values.entries()) {
-        if (place > 0) cells.text(', ');
-        this.#addValue(value, cells);
+    for (let column = 0; column < this.#columns.length; column += 1) {
+      const value = this.#columns[column];
+      if (value != null) this.#addValue(value, cells);
+      const more = this.#more.size === 0 ? undefined : this.#more.get(column);
+      for (const another of more ?? []) {
+        cells.text(', ');
+        this.#addValue(another, cells);
       }
       cells.nextCell();
     }
@@ -84,10 +102,13 @@ export class JsonRecords {
   }
 
   #read(bytes: Uint8Array): boolean {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#place = 0;
-    this.#end = bytes.length;
-    this.#columns = this.#names.map(() => []);
+    // A view of the same bytes; made once for all lines of a block.
+    if (this.#bytes.buffer !== bytes.buffer) this.#bytes = Buffer.from(bytes.buffer);
+    this.#place = bytes.byteOffset;
+    this.#end = bytes.byteOffset + bytes.length;
+    if (this.#columns.length === this.#names.length) this.#columns.fill(null);
+    else this.#columns = this.#names.map(() => null);
+    this.#more.clear();
     this.#others = [];
     this.#path = [];
     try {
@@ -124,8 +145,9 @@ export class JsonRecords {
     if (byte === 0x7b) this.#object(key, depth);
     else if (byte === 0x5b) this.#array(key, depth);
     else if (byte === quote) {
-      const { from, to, escaped } = this.#string();
-      this.#found(key, from, to, escaped);
+      const from = this.#place + 1;
+      const escaped = this.#passString();
+      this.#found(key, from, this.#place - 1, escaped);
     } else this.#literal(key);
   }
 
@@ -136,15 +158,24 @@ export class JsonRecords {
       this.#place += 1;
       return;
     }
-    for (;;) {
+    for (let turn = 0; ; turn += 1) {
       if (this.#at() !== quote) throw new NotJson();
-      const { from, to } = this.#string();
-      const name = this.#bytes.toString('latin1', from, to);
+      const from = this.#place + 1;
+      this.#passString();
+      const to = this.#place - 1;
       this.#blanks();
       this.#expect(0x3a);
       this.#blanks();
-      const child = key?.children.get(name) ?? this.#learned(key, name);
-      this.#path.push(name);
+      const usual = key?.order[turn];
+      let child: Key | null;
+      if (usual !== undefined && isAt(this.#bytes, from, to, usual.bytes)) {
+        child = usual;
+        this.#path.push(usual.written);
+      } else {
+        const written = this.#bytes.toString('latin1', from, to);
+        child = key?.children.get(written) ?? this.#learned(key, written);
+        this.#path.push(written);
+      }
       this.#value(child, depth + 1);
       this.#path.pop();
       this.#blanks();
@@ -157,8 +188,9 @@ export class JsonRecords {
 
   #learned(key: Key | null, name: string): Key | null {
     if (key === null || !this.#learning || likeValue.test(name) || name.length > longestKey) return null;
-    const child = newKey(key.name === '' ? textOf(name) : `${key.name}.${textOf(name)}`);
+    const child = newKey(key.name === '' ? keyText(name) : `${key.name}.${keyText(name)}`, name);
     key.children.set(name, child);
+    key.order.push(child);
     return child;
   }
 
@@ -179,17 +211,18 @@ export class JsonRecords {
     this.#place += 1;
   }
 
-  #string(): { readonly from: number; readonly to: number; readonly escaped: boolean } {
-    const from = this.#place + 1;
+  /** Passes a string; whether it has escapes. */
+  #passString(): boolean {
+    const bytes = this.#bytes;
     let escaped = false;
-    for (let place = from; place < this.#end; place += 1) {
-      const byte = this.#bytes[place];
+    for (let place = this.#place + 1; place < this.#end; place += 1) {
+      const byte = bytes[place];
       if (byte === backslash) {
         escaped = true;
         place += 1;
-      } else if (byte === quote) {
+      } else if (byte === quote && place < this.#end) {
         this.#place = place + 1;
-        return { from, to: place, escaped };
+        return escaped;
       }
     }
     throw new NotJson();
@@ -197,10 +230,16 @@ export class JsonRecords {
 
   #literal(key: Key | null): void {
     const from = this.#place;
-    for (let byte = this.#at(); isOfLiteral(byte); byte = this.#at()) this.#place += 1;
-    const text = this.#bytes.toString('latin1', from, this.#place);
-    if (text === 'null') return;
-    if (text !== 'true' && text !== 'false' && !/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) throw new NotJson();
+    let digits = true;
+    for (let byte = this.#at(); isOfLiteral(byte); byte = this.#at()) {
+      digits &&= byte >= 0x30 && byte <= 0x39;
+      this.#place += 1;
+    }
+    if (!digits || from === this.#place) {
+      const text = this.#bytes.toString('latin1', from, this.#place);
+      if (text === 'null') return;
+      if (text !== 'true' && text !== 'false' && !/^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) throw new NotJson();
+    }
     this.#found(key, from, this.#place, false);
   }
 
@@ -210,10 +249,17 @@ export class JsonRecords {
       this.#names.push(key.name);
     }
     if (from === to || this.#learning) return;
+    if (key === null || key.column < 0) {
+      this.#others.push({ from, to, escaped, path: this.#path.map(keyText).join('.') });
+      return;
+    }
     const value = { from, to, escaped, path: '' };
-    const column = key === null ? undefined : this.#columns[key.column];
-    if (column !== undefined) column.push(value);
-    else this.#others.push({ ...value, path: this.#path.map(textOf).join('.') });
+    if (this.#columns[key.column] === null) this.#columns[key.column] = value;
+    else {
+      const more = this.#more.get(key.column);
+      if (more === undefined) this.#more.set(key.column, [value]);
+      else more.push(value);
+    }
   }
 
   #addValue({ from, to, escaped }: Value, cells: Cells): void {
@@ -232,46 +278,4 @@ function isOfLiteral(byte: number): boolean {
     byte === 0x2e ||
     byte === 0x45
   );
-}
-
-/** A key as text; one whose escapes do not hold stays as it stands. */
-function textOf(latin1: string): string {
-  const text = Buffer.from(latin1, 'latin1').toString('utf8');
-  if (!text.includes('\\')) return text;
-  try {
-    return String(JSON.parse(`"${text}"`));
-  } catch {
-    return text;
-  }
-}
-
-function unit(bytes: Buffer, from: number): number | null {
-  const text = bytes.toString('latin1', from, from + 4);
-  return /^[0-9a-fA-F]{4}$/.test(text) ? Number.parseInt(text, 16) : null;
-}
-
-/** A string without its escapes; an escape that is none stays as it stands. */
-function addString(bytes: Buffer, from: number, to: number, cells: Cells): void {
-  for (let place = from; place < to; place += 1) {
-    const byte = bytes[place] ?? 0;
-    if (byte !== backslash) {
-      cells.byte(byte);
-      continue;
-    }
-    const after = String.fromCharCode(bytes[place + 1] ?? 0);
-    const escape = escapes[after];
-    const high = after === 'u' ? unit(bytes, place + 2) : null;
-    if (escape !== undefined) {
-      cells.byte(escape);
-      place += 1;
-    } else if (high !== null) {
-      const low =
-        high >= 0xd800 && high < 0xdc00 && bytes.toString('latin1', place + 6, place + 8) === '\\u'
-          ? unit(bytes, place + 8)
-          : null;
-      const pair = low !== null && low >= 0xdc00 && low < 0xe000;
-      addCodePoint(cells, pair ? 0x10000 + (high - 0xd800) * 0x400 + (low - 0xdc00) : high);
-      place += pair ? 11 : 5;
-    } else cells.byte(byte);
-  }
 }

@@ -33,22 +33,27 @@ async function contents(members: Members, run: Run): Promise<Contents> {
   const targets = new Map<string, string>();
   const rels = members.get(relations);
   if (rels !== undefined)
-    for await (const token of xmlTokens(bytesOf(rels, run)))
-      if (token.is === 'open' && token.name === 'Relationship') {
-        const target = attribute(token.attributes, 'Target') ?? '';
-        targets.set(attribute(token.attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      }
+    for await (const tokens of xmlTokens(bytesOf(rels, run)))
+      for (const token of tokens)
+        if (token.is === 'open' && token.name === 'Relationship') {
+          const target = attribute(token.attributes, 'Target') ?? '';
+          targets.set(
+            attribute(token.attributes, 'Id') ?? '',
+            target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+          );
+        }
   const sheets: { name: string; member: Member }[] = [];
   let from1904 = false;
   const book = members.get(workbook);
   if (book !== undefined)
-    for await (const token of xmlTokens(bytesOf(book, run))) {
-      if (token.is !== 'open') continue;
-      if (token.name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute(token.attributes, 'date1904') ?? '');
-      if (token.name !== 'sheet') continue;
-      const member = members.get(targets.get(attribute(token.attributes, 'id') ?? '') ?? '');
-      if (member !== undefined) sheets.push({ name: attribute(token.attributes, 'name') ?? '', member });
-    }
+    for await (const tokens of xmlTokens(bytesOf(book, run)))
+      for (const token of tokens) {
+        if (token.is !== 'open') continue;
+        if (token.name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute(token.attributes, 'date1904') ?? '');
+        if (token.name !== 'sheet') continue;
+        const member = members.get(targets.get(attribute(token.attributes, 'id') ?? '') ?? '');
+        if (member !== undefined) sheets.push({ name: attribute(token.attributes, 'name') ?? '', member });
+      }
   return { sheets, from1904 };
 }
 
@@ -58,14 +63,15 @@ async function dateStyles(member: Member | undefined, run: Run): Promise<readonl
   const dates: boolean[] = [];
   let inCells = false;
   if (member !== undefined)
-    for await (const token of xmlTokens(bytesOf(member, run))) {
-      if (token.is === 'text') continue;
-      if (token.name === 'cellXfs') inCells = token.is === 'open' && !token.empty;
-      if (token.is !== 'open') continue;
-      const id = Number(attribute(token.attributes, 'numFmtId') ?? 0);
-      if (token.name === 'numFmt') codes.set(id, attribute(token.attributes, 'formatCode') ?? '');
-      else if (token.name === 'xf' && inCells) dates.push(isDateFormat(id, codes.get(id)));
-    }
+    for await (const tokens of xmlTokens(bytesOf(member, run)))
+      for (const token of tokens) {
+        if (token.is === 'text') continue;
+        if (token.name === 'cellXfs') inCells = token.is === 'open' && !token.empty;
+        if (token.is !== 'open') continue;
+        const id = Number(attribute(token.attributes, 'numFmtId') ?? 0);
+        if (token.name === 'numFmt') codes.set(id, attribute(token.attributes, 'formatCode') ?? '');
+        else if (token.name === 'xf' && inCells) dates.push(isDateFormat(id, codes.get(id)));
+      }
   return dates;
 }
 

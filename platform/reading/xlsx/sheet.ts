@@ -46,26 +46,27 @@ export async function* sheetRows(chunks: AsyncIterable<Uint8Array>, book: Book):
   let row: Cell[] = [];
   let cell: Open | null = null;
   let [reads, aside] = [false, false];
-  for await (const token of xmlTokens(chunks)) {
-    if (token.is === 'text') {
-      if (cell !== null && reads && !aside) cell.text += token.text;
-    } else if (token.is === 'open') {
-      if (token.name === 'row') row = [];
-      else if (token.name === 'c') {
-        const column: number = columnOf(attribute(token.attributes, 'r')) ?? row.length;
-        const style = Number(attribute(token.attributes, 's') ?? 0);
-        cell = token.empty ? null : { column, type: attribute(token.attributes, 't') ?? 'n', style, text: '' };
-        if (token.empty) while (row.length <= column && row.length < mostColumns) row.push(none);
-      } else if (token.name === 'v' || token.name === 't') reads = !token.empty;
-      else if (token.name === 'rPh') aside = !token.empty;
-    } else if (token.name === 'v' || token.name === 't') reads = false;
-    else if (token.name === 'rPh') aside = false;
-    else if (token.name === 'c' && cell !== null) {
-      while (row.length < cell.column) row.push(none);
-      row[cell.column] = cellOf(cell, book);
-      cell = null;
-    } else if (token.name === 'row' && row.some(({ text }) => text !== '')) yield row;
-  }
+  for await (const tokens of xmlTokens(chunks))
+    for (const token of tokens) {
+      if (token.is === 'text') {
+        if (cell !== null && reads && !aside) cell.text += token.text;
+      } else if (token.is === 'open') {
+        if (token.name === 'row') row = [];
+        else if (token.name === 'c') {
+          const column: number = columnOf(attribute(token.attributes, 'r')) ?? row.length;
+          const style = Number(attribute(token.attributes, 's') ?? 0);
+          cell = token.empty ? null : { column, type: attribute(token.attributes, 't') ?? 'n', style, text: '' };
+          if (token.empty) while (row.length <= column && row.length < mostColumns) row.push(none);
+        } else if (token.name === 'v' || token.name === 't') reads = !token.empty;
+        else if (token.name === 'rPh') aside = !token.empty;
+      } else if (token.name === 'v' || token.name === 't') reads = false;
+      else if (token.name === 'rPh') aside = false;
+      else if (token.name === 'c' && cell !== null) {
+        while (row.length < cell.column) row.push(none);
+        row[cell.column] = cellOf(cell, book);
+        cell = null;
+      } else if (token.name === 'row' && row.some(({ text }) => text !== '')) yield row;
+    }
 }
 
 const judged = 50;

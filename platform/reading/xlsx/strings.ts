@@ -52,14 +52,15 @@ export class SharedStrings {
 export async function readStrings(chunks: AsyncIterable<Uint8Array>, most: number): Promise<SharedStrings> {
   const strings = new SharedStrings(most);
   let [text, inText, aside] = ['', false, false];
-  for await (const token of xmlTokens(chunks)) {
-    if (token.is === 'text') text += inText && !aside ? token.text : '';
-    else if (token.is === 'open' && token.empty) {
-      if (token.name === 'si') strings.add('');
-    } else if (token.name === 't') inText = token.is === 'open';
-    else if (token.name === 'rPh') aside = token.is === 'open';
-    else if (token.name === 'si' && token.is === 'open') text = '';
-    else if (token.name === 'si') strings.add(text);
-  }
+  for await (const tokens of xmlTokens(chunks))
+    for (const token of tokens) {
+      if (token.is === 'text') text += inText && !aside ? token.text : '';
+      else if (token.is === 'open' && token.empty) {
+        if (token.name === 'si') strings.add('');
+      } else if (token.name === 't') inText = token.is === 'open';
+      else if (token.name === 'rPh') aside = token.is === 'open';
+      else if (token.name === 'si' && token.is === 'open') text = '';
+      else if (token.name === 'si') strings.add(text);
+    }
   return strings;
 }

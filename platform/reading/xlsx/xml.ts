@@ -25,6 +25,12 @@ export function xmlText(text: string): string {
 
 /** One attribute of a tag, by its name without prefix. */
 export function attribute(attributes: string, name: string): string | null {
+  if (!attributes.includes(name)) return null;
+  const usual = attributes.indexOf(` ${name}="`);
+  if (usual >= 0) {
+    const from = usual + name.length + 3;
+    return xmlText(attributes.slice(from, attributes.indexOf('"', from)));
+  }
   for (const [, prefixed = '', doubled, single] of attributes.matchAll(
     /\s([\w:.-]{1,99})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g,
   ))
@@ -34,27 +40,38 @@ export function attribute(attributes: string, name: string): string | null {
 
 /**
  * Reads XML as it comes, strictly and little of it: no document type, so no entities of its own; no tag or text beyond
- * a limit.
+ * a limit. Tokens come by the many: each for itself would cost more to hand over than to read.
  *
- * @throws Stopped `damaged` where it is no such XML
+ * @throws Stopped `damaged` where it is no such XML, after the tokens before
  */
-export async function* xmlTokens(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<XmlToken> {
+export async function* xmlTokens(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly XmlToken[]> {
   const decoder = new TextDecoder();
   let held = '';
   for await (const chunk of chunks) {
     held += decoder.decode(chunk, { stream: true });
-    let place = 0;
-    for (;;) {
-      const end = tokenEnd(held, place);
-      if (end < 0) break;
-      const token = tokenOf(held.slice(place, end));
-      place = end;
-      if (token !== null) yield token;
-    }
+    const tokens: XmlToken[] = [];
+    const { place, failure } = tokensInto(held, tokens);
+    yield tokens;
+    if (failure !== null) throw failure;
     held = held.slice(place);
     if (held.length > longest) throw new Stopped('damaged');
   }
   if ((held + decoder.decode()).trim() !== '') throw new Stopped('damaged');
+}
+
+function tokensInto(text: string, tokens: XmlToken[]): { readonly place: number; readonly failure: unknown } {
+  let place = 0;
+  try {
+    for (;;) {
+      const end = tokenEnd(text, place);
+      if (end < 0) return { place, failure: null };
+      const token = tokenOf(text.slice(place, end));
+      place = end;
+      if (token !== null) tokens.push(token);
+    }
+  } catch (failure) {
+    return { place, failure };
+  }
 }
 
 const sections: readonly (readonly [begins: string, ends: string])[] = [

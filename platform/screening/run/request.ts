@@ -31,7 +31,7 @@ export interface ScreeningRequest {
    * A folder in which the run notes how far it is, so that the same request goes on there after it was stopped or killed; `order` names
    * what is screened (its digest). Null: a stopped run begins anew.
    */
-  readonly journal: { readonly folder: string; readonly order: string } | null;
+  readonly resumption: { readonly folder: string; readonly order: string } | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ScreeningProgress) => void;
   /** Hears every tuple too: what goes to a cluster. */

@@ -4,7 +4,7 @@ import type { ScanCounts, ScanOrder } from '#screening/scanner.ts';
 import { readExhibit } from '#platform/reading/read.ts';
 import type { DirectText, ReadEvent } from '#platform/reading/events.ts';
 import { blockBytes } from '#platform/reading/limits.ts';
-import type { Journal } from './journal.ts';
+import type { Resumption } from './resumption.ts';
 import { nothingListed } from './listed.ts';
 import type { Listed } from './listed.ts';
 import { headerLength, tallyOf } from './part-tally.ts';
@@ -29,10 +29,10 @@ const betweenMarks = 512 << 20;
 /** Scans a whole data set. `onYield` hears what each piece yields, in any order; what it is given lies there until it returns. */
 export async function scanAll(
   request: ScreeningRequest,
-  journal: Journal | null,
+  resumption: Resumption | null,
   onYield: (scanned: Scanned) => void,
 ): Promise<ScanEnd> {
-  const scan = new Scan(request, journal, onYield);
+  const scan = new Scan(request, resumption, onYield);
   try {
     return await scan.run();
   } finally {
@@ -42,7 +42,7 @@ export async function scanAll(
 
 class Scan {
   readonly #request: ScreeningRequest;
-  readonly #journal: Journal | null;
+  readonly #resumption: Resumption | null;
   readonly #onYield: (scanned: Scanned) => void;
   readonly #units: Units;
   /** What an earlier run counted. */
@@ -54,11 +54,11 @@ class Scan {
   #rows: number;
   #sinceMark = 0;
 
-  constructor(request: ScreeningRequest, journal: Journal | null, onYield: (scanned: Scanned) => void) {
+  constructor(request: ScreeningRequest, resumption: Resumption | null, onYield: (scanned: Scanned) => void) {
     this.#request = request;
-    this.#journal = journal;
+    this.#resumption = resumption;
     this.#onYield = onYield;
-    const from = journal?.from ?? null;
+    const from = resumption?.from ?? null;
     this.#units = new Units(from?.doneUnits ?? [], from?.listed ?? nothingListed(), from?.current ?? null);
     this.#before = from?.counts ?? noCounts();
     this.#rows = this.#before.rows;
@@ -131,7 +131,7 @@ class Scan {
           this.#units.done(event.unit);
           break;
       }
-      if (this.#journal !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
+      if (this.#resumption !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
     }
   }
 
@@ -142,6 +142,8 @@ class Scan {
     tally: PartTally,
     skip: number,
   ): Promise<void> {
+    // What a stream gives out last when it is cancelled is cut elsewhere than the next run will cut it.
+    if (this.#journal !== null && this.#request.signal?.aborted === true) return;
     const header = tally.handed === 0 ? headerLength(tally.table, bytes) : 0;
     const isDone = tally.handed + bytes.length <= skip;
     tally.handed += bytes.length;
@@ -172,7 +174,7 @@ class Scan {
       await this.#hand(pool, { kind: 'range', path, textFrom: from + header, from: at, to }, tally);
       tally.handed = to - from;
       this.#consumed = consumedBefore + tally.handed;
-      if (this.#journal !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
+      if (this.#resumption !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
     }
   }
 
@@ -198,8 +200,8 @@ class Scan {
     await pool.settle();
     this.#units.flush();
     this.#sinceMark = 0;
-    if (this.#journal === null) return;
-    this.#journal.mark({
+    if (this.#resumption === null) return;
+    this.#resumption.mark({
       doneUnits: this.#units.doneNames,
       listed: this.#units.listed,
       current: this.#units.current(),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ByteStream } from '#platform/reading/events.ts';
+import { Stopped } from '#platform/reading/stopped.ts';
 import { screen } from './screen.ts';
 import type { ThreadNews, ThreadOrder, ThreadStart } from './thread.ts';
 
@@ -21,7 +22,7 @@ function streamed(stream: Omit<ByteStream, 'chunks'>, place: number): ByteStream
         tell({ kind: 'next', place });
       });
       if (chunk === null) return;
-      if (chunk === 'broke') throw new Error('the stream broke off');
+      if (chunk === 'broke') throw new Stopped('input-output');
       yield chunk;
     }
   }

@@ -9,8 +9,8 @@ import { placeLayer } from '#screening/place-layer.ts';
 import type { Screening } from '#screening/report.ts';
 import { openSpill } from '../spill/file.ts';
 import { engineName } from './engine.ts';
-import { openJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
+import { openResumption } from './resumption.ts';
+import type { Resumption } from './resumption.ts';
 import type { ScreeningRequest } from './request.ts';
 import { scanAll } from './scan.ts';
 import type { ScanEnd } from './scan.ts';
@@ -21,28 +21,28 @@ const bytesOfRow = 160;
 /**
  * Screens a data set: what is in it, of how many people, from where. Reads nothing twice and keeps no clear text.
  *
- * A request that is cancelled is answered with what was read, the rest as `unread: cancelled`; with a journal the same
+ * A request that is cancelled is answered with what was read, the rest as `unread: cancelled`; with a resumption the same
  * request goes on there later.
  *
- * @throws TooManyIdentifiers when one machine's memory does not hold them; an error of the system for a journal that
+ * @throws TooManyIdentifiers when one machine's memory does not hold them; an error of the system for a resumption that
  * cannot be written
  */
 export async function screen(request: ScreeningRequest): Promise<Screening> {
-  const journal = request.journal === null ? null : openJournal(request.journal.folder, request.journal.order);
+  const resumption = request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
   try {
-    const screening = request.countsOnly ? await counted(request, journal) : await linked(request, journal);
-    if (request.signal?.aborted !== true) journal?.remove();
+    const screening = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
+    if (request.signal?.aborted !== true) resumption?.remove();
     return screening;
   } finally {
-    journal?.close();
+    resumption?.close();
   }
 }
 
-async function counted(request: ScreeningRequest, journal: Journal | null): Promise<Screening> {
-  return assemble(findingsOf(request, await scanAll(request, journal, () => {}), null));
+async function counted(request: ScreeningRequest, resumption: Resumption | null): Promise<Screening> {
+  return assemble(findingsOf(request, await scanAll(request, resumption, () => {}), null));
 }
 
-async function linked(request: ScreeningRequest, journal: Journal | null): Promise<Screening> {
+async function linked(request: ScreeningRequest, resumption: Resumption | null): Promise<Screening> {
   const leakedOn = request.leakedOn === null ? null : Number(request.leakedOn.replaceAll('-', ''));
   const linker = createLinker({
     leakedOn,
@@ -52,14 +52,14 @@ async function linked(request: ScreeningRequest, journal: Journal | null): Promi
   const spill = typeof opened === 'string' ? noSpill(opened) : opened;
   try {
     const distinct = createDistinct(spill);
-    journal?.replay(
+    resumption?.replay(
       (tuples) => linker.add(tuples),
       (digests) => distinct.add(digests),
     );
-    const end = await scanAll(request, journal, ({ tuples, digests }) => {
+    const end = await scanAll(request, resumption, ({ tuples, digests }) => {
       linker.add(tuples);
       distinct.add(digests);
-      journal?.add(tuples, digests);
+      resumption?.add(tuples, digests);
       request.onTuples?.(tuples);
     });
     return assemble(findingsOf(request, end, both(request, linker.finish(), distinct.finish())));

@@ -44,8 +44,8 @@ export async function screenOnThread(request: ScreeningRequest): Promise<Screeni
   const next = async (place: number): Promise<void> => {
     try {
       const step = await streams[place]?.next();
-      // A copy: what a stream gives is its own.
-      const chunk = step === undefined || step.done === true ? null : step.value.slice();
+      // A copy, since what a stream gives is its own; not `slice`, which of a Buffer is a view.
+      const chunk = step === undefined || step.done === true ? null : new Uint8Array(step.value);
       tell({ kind: 'chunk', place, chunk, broke: false }, chunk === null ? [] : [chunk.buffer]);
     } catch {
       // Whatever ended the stream (a seal that does not hold, a store out of reach), the rest of it is not read, and that is said.

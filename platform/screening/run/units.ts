@@ -1,5 +1,5 @@
 import type { PartRead, Unread } from '#screening/report.ts';
-import type { CurrentUnit } from './journal.ts';
+import type { CurrentUnit } from './resumption.ts';
 import { listPart, listUnread } from './listed.ts';
 import type { Listed } from './listed.ts';
 import { partRead } from './part-tally.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { ClickHouseError, createClient, drainStream } from '@clickhouse/client';
+import { ClickHouseError, ClickHouseLogLevel, createClient, drainStream } from '@clickhouse/client';
 import { settingsOf, usualLimits } from './database.ts';
 import type { TupleDatabase, TupleLimits } from './database.ts';
 import { problemOf, TupleProblem } from './problem.ts';
@@ -13,7 +13,15 @@ export function openCluster(url: string, limits: TupleLimits = usualLimits): Tup
   const client = createClient({
     url,
     request_timeout: (limits.seconds + 30) * 1000,
-    clickhouse_settings: { ...settingsOf(limits), wait_end_of_query: 1 },
+    // It would print the engine's own text, which may quote what it was given.
+    log: { level: ClickHouseLogLevel.OFF },
+    clickhouse_settings: {
+      ...settingsOf(limits),
+      // An error comes as one, and not in the middle of an answer; meanwhile headers keep the connection awake.
+      wait_end_of_query: 1,
+      send_progress_in_http_headers: 1,
+      http_headers_progress_interval_ms: '20000',
+    },
   });
   return {
     run: (statement) => told(() => client.command({ query: statement }).then(() => undefined)),

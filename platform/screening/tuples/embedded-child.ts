@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { settingsOf } from './database.ts';
 import type { TupleLimits } from './database.ts';
 import type { EmbeddedAnswer, EmbeddedOrder } from './embedded.ts';
@@ -9,7 +11,6 @@ interface Chdb {
 }
 interface Session {
   queryAsync(statement: string, options: { readonly format: string }): Promise<{ text(): string }>;
-  close(): void;
 }
 
 const [entry = '', folder = '', limitsText = ''] = process.argv.slice(2);
@@ -35,10 +36,11 @@ let turn: Promise<unknown> = session.queryAsync(`SET ${settings.join(', ')}`, { 
 process.on('message', (order: EmbeddedOrder) => {
   turn = turn.then(async () => {
     const said = await answer(order);
-    if (process.connected) process.send?.(said);
+    return process.connected && process.send?.(said);
   });
 });
 process.on('disconnect', () => {
-  session.close();
+  // Whoever asked is gone without closing: what was asked about goes too.
+  rmSync(dirname(folder), { recursive: true, force: true });
   process.exit(0);
 });

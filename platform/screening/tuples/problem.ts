@@ -41,31 +41,31 @@ export function problemOf(engineCode: number): TupleProblem {
 
 export const tupleProblemWords: Readonly<Record<TupleProblemCode, Bilingual>> = {
   'not-installed': {
-    zh: '本机没有安装 chdb；请按 docs/running.md 安装，或设置 CLICKHOUSE_URL。',
-    en: 'chdb is not installed here; install it as docs/running.md says, or set CLICKHOUSE_URL.',
+    zh: '没有计算：本机未安装 chdb。请按 docs/running.md 安装，或设置 CLICKHOUSE_URL。',
+    en: 'Not computed: chdb is not installed here. Install it as docs/running.md says, or set CLICKHOUSE_URL.',
   },
   memory: {
-    zh: '计算所需内存超过上限；请提高上限，或改用集群。',
-    en: 'The answer needs more memory than allowed; raise the limit, or use a cluster.',
+    zh: '没有算完：所需内存超过上限。请提高上限，或改用集群。',
+    en: 'Not finished: more memory is needed than allowed. Raise the limit, or use a cluster.',
   },
   time: {
-    zh: '计算超过了时限；请提高时限，或改用集群。',
-    en: 'The answer takes longer than allowed; raise the limit, or use a cluster.',
+    zh: '没有算完：超过了时限。请放宽时限，或改用集群。',
+    en: 'Not finished: it takes longer than allowed. Raise the limit, or use a cluster.',
   },
   'disk-full': {
-    zh: '数据库所在磁盘已满；请腾出空间后重算。',
-    en: "The database's disk is full; make room and ask again.",
+    zh: '没有算完：数据库所在磁盘已满。请腾出空间后重算。',
+    en: "Not finished: the database's disk is full. Make room and ask again.",
   },
   'engine-died': {
-    zh: '数据库进程意外退出，结果作废；请重算。',
-    en: 'The database process ended by itself and its results are void; ask again.',
+    zh: '没有算完：数据库进程中途退出，原件未受影响。请重算。',
+    en: 'Not finished: the database process ended by itself. The exhibit is untouched; ask again.',
   },
   unreachable: {
-    zh: '连不上 CLICKHOUSE_URL 所指的数据库；请检查地址和网络。',
-    en: 'The database of CLICKHOUSE_URL cannot be reached; check address and network.',
+    zh: '没有计算：连不上 CLICKHOUSE_URL 所指的数据库。请检查地址和网络。',
+    en: 'Not computed: the database of CLICKHOUSE_URL cannot be reached. Check address and network.',
   },
   refused: {
-    zh: '数据库拒绝执行；请按错误号检查其版本和权限。',
-    en: 'The database refused; check its version and the rights of its user by the error number.',
+    zh: '没有计算：数据库拒绝执行。请按错误号检查其版本和用户权限。',
+    en: 'Not computed: the database refused. Check its version and the rights of its user by the error number.',
   },
 };

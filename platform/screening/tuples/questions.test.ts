@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -148,6 +147,35 @@ describe('tuples in an embedded ClickHouse', { skip: missing }, () => {
       (error) => error instanceof TupleProblem && error.code === 'engine-died',
     );
   });
+});
+
+/** A package of that name that dies, or fails with ClickHouse's number for memory, as it is asked. */
+const falseChdb = `exports.Session = class {
+  queryAsync(statement) {
+    if (statement === 'die') process.kill(process.pid, 'SIGSEGV');
+    if (statement === 'fail') return Promise.reject(Object.assign(new Error('a text that quotes'), { clickhouseCode: 241 }));
+    return Promise.resolve({ text: () => '{"one":1}' });
+  }
+};`;
+
+test('an engine that dies voids what it was asked, and this process lives', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dengwen-test-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'node_modules/chdb'), { recursive: true });
+  writeFileSync(join(folder, 'node_modules/chdb/index.js'), falseChdb);
+  const database = openEmbedded({ chdb: folder, folder });
+  assert.deepEqual(await database.rows('ask'), [{ one: 1 }]);
+  await assert.rejects(
+    database.run('fail'),
+    (error) => error instanceof TupleProblem && error.message === 'memory (241)',
+  );
+  const both = [database.run('die'), database.rows('ask')];
+  for (const asked of await Promise.allSettled(both)) {
+    assert.ok(asked.status === 'rejected' && asked.reason instanceof TupleProblem);
+    assert.equal(asked.reason.code, 'engine-died');
+  }
+  await database.close();
+  assert.deepEqual(readdirSync(folder), ['node_modules']);
 });
 
 test('without chdb it is said so', () => {

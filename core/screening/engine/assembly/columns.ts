@@ -6,6 +6,7 @@ import {
   countDestroyed,
   countInColumns,
   countMasked,
+  flagCounted,
   flagDestroyed,
   flagFormOnly,
   flagMasked,
@@ -14,6 +15,7 @@ import {
   kindFamily,
   kindForm,
   kindShaped,
+  landline,
   name,
   other,
   settingUses,
@@ -26,7 +28,7 @@ import { judgeCell, ofKind } from './cell-forms';
 import { codeIn } from './division-names';
 import { none } from './numbers';
 import { placeOfNumber } from './places';
-import { judgeRelaxed } from './relaxed';
+import { beforeExtension, judgeRelaxed } from './relaxed';
 import { byKind, count, endOfValues, settle, valueBytes } from './row';
 import { trim, trimmedFrom, trimmedTo } from './trim';
 import { byte, setting } from './text';
@@ -43,9 +45,9 @@ function lookAt(value: u32, end: u32, kind: u32): u32 {
     const its = load<u32>(value, 8);
     if ((its & (flagMasked | flagDestroyed)) != 0) {
       // What nothing else says of it, the column does.
-      if (its >> 8 == other) {
+      if (its >> 8 == other && (its & flagCounted) == 0) {
         count(kind, (its & flagMasked) != 0 ? countMasked : countDestroyed);
-        store<u32>(value, (kind << 8) | (its & 0xff), 8);
+        store<u32>(value, its | flagCounted, 8);
       }
       told |= enough | hidden;
       continue;
@@ -106,7 +108,8 @@ export function readColumns(): void {
     if (told != 0) continue;
     const found = judgeRelaxed(kind, trimmedFrom(), trimmedTo());
     const own = found == none ? kind : found >> 8;
-    settle(trimmedFrom(), trimmedTo(), own, found == none ? invalidForm : found & 0xff, byKind);
+    const to = own == landline ? beforeExtension(trimmedFrom(), trimmedTo()) : trimmedTo();
+    settle(trimmedFrom(), to, own, found == none ? invalidForm : found & 0xff, byKind);
     if (own == kind) count(kind, countInColumns);
   }
 }

@@ -31,6 +31,8 @@ export function scan(from: u32, length: u32, goesOn: bool, whole: bool, tuples: 
   return lines;
 }
 
+export { passCoreLines, passCoreTable, passLines, passTable } from './scan';
+
 /** Where the tuples end, and where the digests end. */
 export function tuplesTo(): u32 {
   return tuplesEnd();

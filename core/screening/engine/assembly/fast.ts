@@ -25,12 +25,15 @@ import { areDigits, byte, endOfDomain, freeAfter, freeBefore, isAlnum, isDigit, 
 let taken: u32 = 0;
 /** The row must go the slow way. */
 let unclear = false;
+/** Up to where leads were looked for in the row. */
+let walked: u32 = 0;
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 export function clear(): void {
   unclear = false;
   taken = 0;
+  walked = 0;
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -64,7 +67,8 @@ function standsFree(start: u32): bool {
 /** Nothing else was found in a digit run: if a lead word may stand before it, the row goes the slow way. */
 function nothing(start: u32): void {
   if (isDivider(start - 1)) return;
-  if (mayFollowLead(start)) unclear = true;
+  if (mayFollowLead(start, walked)) unclear = true;
+  walked = start;
 }
 
 /** Within or behind a run of 5 to 10 digits, or at the first digit of a word. */
@@ -161,7 +165,7 @@ export function dots(third: u32): void {
 export function creditCode(end: u32): void {
   const start = end - 18;
   // Seventeen digits and an X were looked at before.
-  if (!isCreditForm(start) || areDigits(start, 17)) return;
+  if (!isCreditForm(start) || (byte(start + 17) == 0x58 && areDigits(start, 17))) return;
   if (isAlnum(start - 1)) {
     if (byte(start - 2) == 0x5c) unclear = true;
     return;

@@ -15,10 +15,11 @@ export function lowerCase(one: u32): u32 {
 
 /**
  * Whether any lead stands before this place, as near as one must be, or before the word around it. Sure when it says no.
+ * What lies before `walked` was looked at before.
  */
-export function mayFollowLead(start: u32): bool {
+export function mayFollowLead(start: u32, walked: u32): bool {
   const ends = setting(settingLeadEndsAt);
-  const first = start - 3 * leadReach;
+  const first = max(start - 3 * leadReach, walked);
   while (start > first && !isDivider(start - 1)) {
     const pair = (lowerCase(byte(start - 2)) << 8) | lowerCase(byte(start - 1));
     if (((<u32>load<u8>(ends + (pair >> 3)) >> (pair & 7)) & 1) != 0 && leadEndingAt(start, 0) != noLead) return true;

@@ -1,13 +1,5 @@
 // What a lead word says that a digit run or a word is, which is nothing by itself.
-import {
-  classWord,
-  flagFormOnly,
-  invalidForm,
-  permanentResidentId,
-  residentId,
-  valid,
-  wechat,
-} from '../layout';
+import { classWord, flagFormOnly, invalidForm, permanentResidentId, residentId, valid, wechat } from '../layout';
 import { judgeCell } from './cell-forms';
 import { macEnd } from './forms';
 import { kindOfLead, leadEndingAt, leadReach, noLead } from './leads';

@@ -8,7 +8,9 @@ export function normaliseText(from: u32, length: u32): u32 {
   let copied = from;
   for (let place = from; place < end; place += 16) {
     const bytes = v128.load(place);
-    let found = <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>0xef)), i8x16.eq(bytes, i8x16.splat(<i8>0xe2))));
+    let found = <u32>(
+      i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>0xef)), i8x16.eq(bytes, i8x16.splat(<i8>0xe2))))
+    );
     for (; found != 0; found &= found - 1) {
       const at = place + ctz(found);
       if (at + 3 > end) break;

@@ -10,7 +10,7 @@ import {
   settingMobilePrefixesAt,
   settingProvincesAt,
 } from '../layout';
-import { byte, numberOf, setting, two } from './text';
+import { byte, eight, numberOf, setting, two } from './text';
 
 /** The place of a code of six digits; 0 where the table has none. */
 export function placeOfCode(at: u32): u32 {
@@ -44,7 +44,7 @@ export function isProvince(at: u32): bool {
 export function homeOf(at: u32): u32 {
   const homes = setting(settingMobileHomesAt);
   if (homes == 0) return 0;
-  return load<u16>(homes + ((<u32>numberOf(at, 7) - 1300000) << 1));
+  return load<u16>(homes + ((eight(load<u64>(at) << 8) - 1300000) << 1));
 }
 
 /** Whether a mobile's prefix is assigned. */
@@ -57,8 +57,7 @@ export function isAssigned(at: u32): bool {
 
 /** Whether an area code of so many digits, its 0 included, is known. */
 export function isArea(at: u32, length: u32): bool {
-  const number = <u32>numberOf(at, length) * (length == 3 ? 10 : 1);
-  return load<u8>(setting(settingLandlineAreasAt) + number) != 0;
+  return load<u8>(setting(settingLandlineAreasAt) + <u32>numberOf(at, length)) != 0;
 }
 
 /** Bit 25: the age is known; bit 24: under 14. Of a birth date as a number. */

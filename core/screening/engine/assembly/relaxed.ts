@@ -52,7 +52,7 @@ function small(at: u32): u32 {
 }
 
 /** Where a landline number ends before its extension: at 转, #, ext, or a hyphen behind seven digits or more. */
-function beforeExtension(from: u32, to: u32): u32 {
+export function beforeExtension(from: u32, to: u32): u32 {
   let run: u32 = 0;
   for (let at = from; at < to; at++) {
     const one = byte(at);

@@ -9,6 +9,7 @@ import {
   countValid,
   countsAt,
   email,
+  flagCounted,
   flagDestroyed,
   flagFormOnly,
   flagMasked,
@@ -22,7 +23,7 @@ import { digestOf } from './digest';
 import { ageBits, homeOf, issuePlaceOf } from './places';
 import { rankOf } from './ranks';
 import { spell, spelt } from './spelling';
-import { numberOf, setting } from './text';
+import { eight, setting } from './text';
 
 /** Bytes of one value: start, end, kind and reason with flags, form of its digest. */
 export const valueBytes: u32 = 16;
@@ -146,7 +147,10 @@ export function settle(start: u32, end: u32, kind: u32, reason: u32, form: u32):
   if (setting(settingCountsOnly) != 0) return;
   if (form == asItStands) settleDigest(start, end - start, kind);
   else if (form == lastEleven) settleDigest(end - 11, 11, kind);
-  else settleDigest(spelt, spell(start, end, kind), kind);
+  else {
+    const length = spell(start, end, kind);
+    settleDigest(spelt, length, kind);
+  }
 }
 
 /** As `settle`, of a valid value whose bytes lie as they are digested. */
@@ -163,7 +167,7 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
   } else if (kind == email) {
     store<u64>(tupleOf(mails++), digest, 16);
   } else {
-    if (kind == birthDate && birth == 0) birth = <u32>numberOf(at, 8);
+    if (kind == birthDate && birth == 0) birth = eight(load<u64>(at));
     store<u64>(digestsAt, (digest & ~63) | <u64>kind);
     digestsAt += 8;
   }
@@ -173,7 +177,7 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function identityAge(at: u32, length: u32): u32 {
-  return length == 18 ? ageBits(<u32>numberOf(at + 6, 8)) : 0;
+  return length == 18 ? ageBits(eight(load<u64>(at + 6))) : 0;
 }
 
 /** Counts what was kept, in order; what is masked or destroyed and of no kind yet waits for the columns. */
@@ -190,7 +194,8 @@ export function settleKept(): void {
 export function settlePending(): void {
   if (!pending) return;
   for (let at = setting(settingValuesAt); at < valuesEnd; at += valueBytes)
-    if (load<u32>(at, 8) >> 8 == other) settle(0, 0, other, load<u32>(at, 8) & 0xff, asItStands);
+    if (load<u32>(at, 8) >> 8 == other && (load<u32>(at, 8) & flagCounted) == 0)
+      settle(0, 0, other, load<u32>(at, 8) & 0xff, asItStands);
 }
 
 /** Ends a row: its tuples get their rank, and an empty one where it has no key, unless it continues a cut line. */

@@ -68,9 +68,18 @@ export function sawQuote(until: u32): void {
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-export function appendCell(delimiter: u32): void {
-  store<u32>(cellsTo, delimiter);
-  cellsTo += 4;
+export function appendCells(place: u32, delimiters: u64): void {
+  const to = cellsTo + (<u32>popcnt(delimiters) << 2);
+  // Eight are written whether there are so many or not: what is too much is overwritten by the next step.
+  while (true) {
+    for (let next: u32 = 0; next < 32; next += 4) {
+      store<u32>(cellsTo + next, place + <u32>ctz(delimiters));
+      delimiters &= delimiters - 1;
+    }
+    if (delimiters == 0) break;
+    cellsTo += 32;
+  }
+  cellsTo = to;
 }
 
 // @ts-ignore: a decorator of AssemblyScript

@@ -15,8 +15,16 @@ import {
   rare,
   shortDigits,
 } from './fast';
-import { appendCell, endLine, isStopped, sawQuote } from './rows';
+import { appendCells, endLine, isStopped, sawQuote } from './rows';
 import { setting } from './text';
+
+/**
+ * Bytes that are compared with, and beginnings and ends of ranges (`range`). They are read from memory: a constant in the
+ * loop would be made anew in each step, sixteen bytes at a time.
+ */
+const patterns: u32 = <u32>memory.data<u8>([
+  0xb0, 0x8a, 0xe1, 0x9a, 0xaa, 0x82, 0x2d, 0x20, 0x2e, 0x3a, 0x5f, 0x0a, 0x40, 0x22,
+]);
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
@@ -35,29 +43,22 @@ function equal(a: v128, b: v128, c: v128, d: v128, one: v128): u64 {
   return bits(i8x16.eq(a, one), i8x16.eq(b, one), i8x16.eq(c, one), i8x16.eq(d, one));
 }
 
-/** Bytes of a range, which begins at `from` and holds `size`. */
+/** Bytes of a range: `from` is what takes its first byte to -128, `size` what is first beyond it then. */
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function range(bytes: v128, from: i8, size: i8): v128 {
-  return i8x16.lt_s(i8x16.sub(bytes, i8x16.splat(from - -128)), i8x16.splat(-128 + size));
+function range(a: v128, b: v128, c: v128, d: v128, from: v128, size: v128): u64 {
+  return bits(
+    i8x16.lt_s(i8x16.sub(a, from), size),
+    i8x16.lt_s(i8x16.sub(b, from), size),
+    i8x16.lt_s(i8x16.sub(c, from), size),
+    i8x16.lt_s(i8x16.sub(d, from), size),
+  );
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function either(bytes: v128, one: i8, other: i8): v128 {
-  return v128.or(i8x16.eq(bytes, i8x16.splat(one)), i8x16.eq(bytes, i8x16.splat(other)));
-}
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function rareBytes(bytes: v128): v128 {
-  return v128.or(either(bytes, 0x2a, 0x2b), i8x16.eq(bytes, i8x16.splat(0x5f)));
-}
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function letters(bytes: v128): v128 {
-  return range(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26);
+function holding(one: v128, other: v128, bytes: v128): v128 {
+  return v128.or(i8x16.eq(one, bytes), i8x16.eq(other, bytes));
 }
 
 /** The mask moved on by so many bytes, the end of the one before coming in. */
@@ -75,10 +76,21 @@ function behind(mask: u64, before: u64, bytes: u64): u64 {
 @inline
 function pass(from: u32, length: u32, all: bool, table: bool): void {
   const end = from + length;
-  const lineEnds = i8x16.splat(0x0a);
-  const ats = i8x16.splat(0x40);
+  const zero = v128.load_splat<u8>(patterns);
+  const ten = v128.load_splat<u8>(patterns + 1);
+  const small = v128.load_splat<u8>(patterns + 2);
+  const twentySix = v128.load_splat<u8>(patterns + 3);
+  const star = v128.load_splat<u8>(patterns + 4);
+  const two = v128.load_splat<u8>(patterns + 5);
+  const hyphens = v128.load_splat<u8>(patterns + 6);
+  const blanks = v128.load_splat<u8>(patterns + 7);
+  const dotBytes = v128.load_splat<u8>(patterns + 8);
+  const colons = v128.load_splat<u8>(patterns + 9);
+  const lows = v128.load_splat<u8>(patterns + 10);
+  const lineEnds = v128.load_splat<u8>(patterns + 11);
+  const ats = v128.load_splat<u8>(patterns + 12);
+  const quotes = v128.load_splat<u8>(patterns + 13);
   const delimiters = i8x16.splat(<i8>setting(settingDelimiter));
-  const quotes = i8x16.splat(setting(settingQuoted) != 0 ? 0x22 : 0x0a);
   const quoted = setting(settingQuoted) != 0;
   let lastDigits: u64 = 0;
   let last1: u64 = 0;
@@ -106,10 +118,11 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     const b = v128.load(place, 16);
     const c = v128.load(place, 32);
     const d = v128.load(place, 48);
-    const digits = bits(range(a, 0x30, 10), range(b, 0x30, 10), range(c, 0x30, 10), range(d, 0x30, 10));
+    const digits = range(a, b, c, d, zero, ten);
     const lines = equal(a, b, c, d, lineEnds);
     const mails = equal(a, b, c, d, ats);
-    const joints = bits(either(a, 0x2d, 0x20), either(b, 0x2d, 0x20), either(c, 0x2d, 0x20), either(d, 0x2d, 0x20));
+    const hyphen = equal(a, b, c, d, hyphens);
+    const joints = hyphen | equal(a, b, c, d, blanks);
     // Bit i of `digitsN`: the N bytes before i are digits.
     const digits1 = behind(digits, lastDigits, 1);
     const digits2 = digits1 & behind(digits1, last1, 1);
@@ -124,7 +137,9 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     const joints6 = joints & digits4 & digits2 & behind(digits2, last2, 4);
     const grouped6 = joints & digits8 & behind(joints6, lastJoint6, 9);
     const long = digits11 & ~digits & ~digits20;
-    let events = long | lines | mails | grouped | grouped6;
+    // What stands in most rows, and what stands in few.
+    let common = long | lines | mails;
+    let seldom = grouped | grouped6;
     let short: u64 = 0;
     let names: u64 = 0;
     let third: u64 = 0;
@@ -134,12 +149,12 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     let fifth: u64 = 0;
     let rares: u64 = 0;
     if (all) {
-      const alphabet = bits(letters(a), letters(b), letters(c), letters(d));
+      const alphabet = range(v128.or(a, blanks), v128.or(b, blanks), v128.or(c, blanks), v128.or(d, blanks), small, twentySix);
       const wide = bits(a, b, c, d);
-      const dot = equal(a, b, c, d, i8x16.splat(0x2e));
-      const hyphen = equal(a, b, c, d, i8x16.splat(0x2d));
-      const colon = equal(a, b, c, d, i8x16.splat(0x3a));
-      rares = bits(rareBytes(a), rareBytes(b), rareBytes(c), rareBytes(d));
+      const dot = equal(a, b, c, d, dotBytes);
+      const colon = equal(a, b, c, d, colons);
+      const low = equal(a, b, c, d, lows);
+      rares = low | range(a, b, c, d, star, two);
       // Runs of five to ten digits, which a lead word may make into something.
       const digits7 = digits4 & behind(digits3, last3, 4);
       short = digits4 & behind(digits1, last1, 4) & ~digits & ~digits11;
@@ -157,7 +172,7 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       const afterWide = alphabet & behind(wide, lastWide, 1);
       plates = word2 & behind(afterWide, lastAfterWide, 5);
       // The first digits of a word that does not begin with one.
-      const name = alphabet | (rares & ~equal(a, b, c, d, i8x16.splat(0x2a)) & ~equal(a, b, c, d, i8x16.splat(0x2b)));
+      const name = alphabet | low;
       const name1 = behind(name, lastName, 1);
       names = digits & (name1 | (behind(hyphen, lastHyphen, 1) & behind(name | hyphen, lastName | lastHyphen, 2)));
       const dots1 = dot & digits1;
@@ -166,7 +181,8 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       const pair = colon | hyphen;
       const pair2 = pair & behind(pair, lastPair, 3);
       fifth = pair2 & behind(pair2, lastPair2, 6) & behind(pair, lastPair, 12);
-      events |= short | names | third | landlines | plates | credits | fifth | rares;
+      common |= third;
+      seldom |= short | names | landlines | plates | credits | fifth | rares;
       lastWord = word;
       lastWord1 = word1;
       lastWord2 = word2;
@@ -182,13 +198,8 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
       lastPair2 = pair2;
     }
     if (table) {
-      let cells = equal(a, b, c, d, delimiters);
-      if (quoted && v128.any_true(v128.or(v128.or(i8x16.eq(a, quotes), i8x16.eq(b, quotes)), v128.or(i8x16.eq(c, quotes), i8x16.eq(d, quotes)))))
-        sawQuote(place + 64);
-      while (cells != 0) {
-        appendCell(place + <u32>ctz(cells));
-        cells &= cells - 1;
-      }
+      if (quoted && v128.any_true(v128.or(holding(a, b, quotes), holding(c, d, quotes)))) sawQuote(place + 64);
+      appendCells(place, equal(a, b, c, d, delimiters));
     }
     const before = lastDigits;
     lastDigits = digits;
@@ -199,6 +210,7 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
     last8 = digits8;
     lastJoint3 = joints3;
     lastJoint6 = joints6;
+    let events = common | seldom;
     while (events != 0) {
       const bit = events & (0 - events);
       const shift = ctz(events);
@@ -208,36 +220,51 @@ function pass(from: u32, length: u32, all: bool, table: bool): void {
         const run = shift == 0 ? before : (digits << (64 - shift)) | (before >> shift);
         longDigits(here, <u32>clz(~run));
       }
+      if ((seldom & bit) != 0) {
+        if ((grouped & bit) != 0) groups(here);
+        if ((grouped6 & bit) != 0) identityGroups(here);
+        if (all) {
+          if (((short | names) & bit) != 0) shortDigits(here);
+          if ((rares & bit) != 0) rare(here);
+          if ((plates & bit) != 0) plateLetter(here - 5);
+          if ((credits & bit) != 0) creditCode(here);
+          if ((fifth & bit) != 0) pairs(here);
+          if ((landlines & bit) != 0) makeUnclear();
+        }
+      }
+      if ((common & bit) == 0) continue;
       if ((lines & bit) != 0) {
-        if (all && (short & bit) != 0) shortDigits(here);
-        if (all && (landlines & bit) != 0) makeUnclear();
-        if (all && (plates & bit) != 0) plateLetter(here - 5);
-        if (all && (credits & bit) != 0) creditCode(here);
         endLine(here, table);
         if (isStopped()) return;
-        continue;
-      }
-      if ((mails & bit) != 0) at(here);
-      if ((grouped & bit) != 0) groups(here);
-      if ((grouped6 & bit) != 0) identityGroups(here);
-      if (!all) continue;
-      if (((short | names) & bit) != 0) shortDigits(here);
-      if ((third & bit) != 0) dots(here);
-      if ((plates & bit) != 0) plateLetter(here - 5);
-      if ((credits & bit) != 0) creditCode(here);
-      if ((rares & bit) != 0) rare(here);
-      if ((fifth & bit) != 0) pairs(here);
-      if ((landlines & bit) != 0) makeUnclear();
+      } else if ((mails & bit) != 0) at(here);
+      else if (all && (third & bit) != 0) dots(here);
     }
   }
 }
 
+/** The four loops. The engine exports them, which keeps the compiler from joining them into one that is too big to be fast. */
+export function passTable(from: u32, length: u32): void {
+  pass(from, length, true, true);
+}
+
+export function passLines(from: u32, length: u32): void {
+  pass(from, length, true, false);
+}
+
+export function passCoreTable(from: u32, length: u32): void {
+  pass(from, length, false, true);
+}
+
+export function passCoreLines(from: u32, length: u32): void {
+  pass(from, length, false, false);
+}
+
 /** Goes through whole lines in the way that the settings ask for. */
 export function passOver(from: u32, length: u32): void {
-  const core = setting(settingCore) != 0;
-  if (setting(settingColumns) != 0) {
-    if (core) pass(from, length, false, true);
-    else pass(from, length, true, true);
-  } else if (core) pass(from, length, false, false);
-  else pass(from, length, true, false);
+  const table = setting(settingColumns) != 0;
+  if (setting(settingCore) != 0) {
+    if (table) passCoreTable(from, length);
+    else passCoreLines(from, length);
+  } else if (table) passTable(from, length);
+  else passLines(from, length);
 }

@@ -59,6 +59,16 @@ export function two(at: u32): u32 {
   return (byte(at) & 15) * 10 + (byte(at + 1) & 15);
 }
 
+/** The number of eight digits whose bytes are these, two, four and eight at a time. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function eight(bytes: u64): u32 {
+  let pairs = bytes & 0x0f0f0f0f0f0f0f0f;
+  pairs = (pairs * 10 + (pairs >> 8)) & 0x00ff00ff00ff00ff;
+  pairs = (pairs * 100 + (pairs >> 16)) & 0x0000ffff0000ffff;
+  return <u32>(pairs * 10000 + (pairs >> 32));
+}
+
 /** The number of so many digits. */
 export function numberOf(at: u32, length: u32): u64 {
   let number: u64 = 0;

@@ -48,7 +48,8 @@ function trimBlanks(): void {
 
 function isNothing(): bool {
   const length = to - from;
-  if (length > 6) return false;
+  const first = byte(from);
+  if (length > 6 || !(first == 0x2d || first == 0x2f || first == 0x5c || (first & 0xdf) == 0x4e || first == 0xe6)) return false;
   for (let word = nothings; byte(word) != 0; word += byte(word) + 1) {
     if (byte(word) != length) continue;
     let place: u32 = 0;

@@ -48,7 +48,7 @@ export interface CurrentUnit {
  * run's key and counts, no clear text. Yields are appended as they come; a mark is written when nothing is under way, in
  * one rename.
  */
-export interface Journal {
+export interface Resumption {
   /** Where an earlier run of the same order stopped; null to begin. What it yielded is replayed first. */
   readonly from: Mark | null;
   replay(onTuples: (tuples: Uint8Array) => void, onDigests: (digests: Uint8Array) => void): void;
@@ -61,8 +61,8 @@ export interface Journal {
 
 const piece = 28 * 8 * 8_192;
 
-/** Opens the journal of a folder, which is made where it is missing. One of another order is begun anew. */
-export function openJournal(folder: string, order: string): Journal {
+/** Opens the resumption of a folder, which is made where it is missing. One of another order is begun anew. */
+export function openResumption(folder: string, order: string): Resumption {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const markPath = join(folder, 'mark.json');
   const from = readMark(markPath, order);
@@ -112,7 +112,7 @@ function replayed(file: number, length: number, take: (bytes: Uint8Array) => voi
     const bytes = new Uint8Array(Math.min(piece, length - at));
     for (let done = 0; done < bytes.length;) {
       const read = readSync(file, bytes, done, bytes.length - done, at + done);
-      if (read === 0) throw new RangeError('the journal is shorter than its mark');
+      if (read === 0) throw new RangeError('the resumption is shorter than its mark');
       done += read;
     }
     take(bytes);

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { factsOfCase, giveFacts } from '#domain/docket/give-facts.ts';
+import type { DocketServices } from '#domain/docket/services.ts';
+import { examineExhibit, exhibitThere } from '#domain/evidence/examine.ts';
+import { enterReading } from '#domain/evidence/open.ts';
+import type { EvidenceServices } from '#domain/evidence/services.ts';
+import type { ScreeningOrder, ScreeningServices } from '#domain/screening/services.ts';
+import { takeUp, waiting } from '#domain/screening/take-up.ts';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import type { Engine } from '#platform/screening/run/engine.ts';
+import type { ScreeningRequest } from '#platform/screening/run/request.ts';
+import { screenOnThread } from '#platform/screening/run/thread.ts';
+import { enqueue } from '#platform/store/jobs/jobs.ts';
+import type { JobHandler } from '#platform/store/jobs/jobs.ts';
+import { screeningTables } from '#reference/screening-tables.ts';
+import { rowClasses } from '#screening/classes/row-classes.ts';
+import { kinds } from '#screening/kinds.ts';
+import { addMilliseconds } from '#words/instant.ts';
+import { z } from 'zod';
+import { engineFile, engineModule } from '../../tools/engine-build.ts';
+import { maskedSample } from './masked-sample.ts';
+import type { Recurring } from './recurring.ts';
+
+const takeUpTask = 'take-up-screening';
+const order = z.strictObject({ court: z.string(), case: z.string(), screening: z.string() });
+
+/** Screenings that nobody is at work on are looked for so often: after a server was killed, and when all were busy. */
+const lookEvery = 10_000;
+
+export type EngineChoice = 'wasm' | 'reference';
+
+interface Parts {
+  readonly docket: DocketServices;
+  readonly evidence: EvidenceServices;
+  readonly dataFolder: string;
+  /** The engine that screens: the fast one, or the reference by which it is checked. */
+  readonly engine: EngineChoice;
+  readonly version: string;
+}
+
+/** What screening is handed: the docket's record and facts, the exhibits, and threads that do the work. */
+export function screeningServices({ docket, evidence, dataFolder, engine, version }: Parts): ScreeningServices {
+  const folder = join(dataFolder, 'screening');
+  return {
+    store: docket.store,
+    record: evidence.record,
+    keys: evidence.keys,
+    exhibits: {
+      find: (tx, ref, exhibit) => exhibitThere(evidence, tx, ref, exhibit),
+      examine: examineExhibit,
+      enterReading: (actor, reading) => enterReading(evidence, actor, reading),
+    },
+    facts: { read: factsOfCase, lay: giveFacts },
+    run: async (asked) =>
+      screenOnThread(requestOf(asked, folder, engine === 'reference' ? engine : await engineModule())),
+    async sample(exhibit) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      return maskedSample(exhibit, folder);
+    },
+    software: async () => ({
+      version,
+      engineDigest:
+        engine === 'reference' ? null : createHash('sha256').update(await readFile(engineFile)).digest('hex'),
+    }),
+    forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
+    method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
+    takeUpLater: (tx, { court, case: id, screening }) =>
+      enqueue(tx, { task: takeUpTask, payload: { court, case: id, screening } }),
+    organ: (id) => docket.directory.name(id),
+    domainDigest: (text) => docket.domainDigest(text),
+    now: () => docket.now(),
+    newId: () => evidence.newId(),
+  };
+}
+
+/** One run, on threads of its own. Of two processors it takes one, so that the server's own loop stays free. */
+function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): ScreeningRequest {
+  const { tables, sources } = screeningTables();
+  const { screening, name, size, leakedOn, scheme } = asked;
+  return {
+    sources: [{ name, size, chunks: asked.chunks }],
+    size,
+    tables,
+    tablesRead: sources,
+    key: asked.key,
+    leakedOn,
+    rowClasses: rowClasses(ladderSchemes[scheme], kinds),
+    countsOnly: false,
+    engine,
+    core: false,
+    threads: Math.min(availableParallelism() - 1, 4),
+    spillFolder: folder,
+    journal: {
+      folder: join(folder, screening),
+      order: createHash('sha256').update(JSON.stringify([screening, size, leakedOn, scheme, sources])).digest('hex'),
+    },
+    signal: asked.signal,
+    onProgress: asked.onProgress,
+  };
+}
+
+/** Screenings at work in this server: one at a time, the others wait their turn here or at another server. */
+export interface ScreeningDesk {
+  readonly jobs: Readonly<Record<string, JobHandler>>;
+  readonly recurring: Recurring;
+  /** Lets go of what is under way, and waits until it is noted. */
+  close(): Promise<void>;
+}
+
+/**
+ * Work that takes hours is no job of the queue: a job only says that there is some. Whoever was killed leaves a row that
+ * is looked for, not a job that stays locked.
+ */
+export function openScreeningDesk(
+  services: ScreeningServices,
+  onFault: (line: string) => void,
+): ScreeningDesk {
+  const closing = new AbortController();
+  let underWay: Promise<void> | null = null;
+  const look = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      const next = await waiting(services);
+      let taken = false;
+      for (const ref of next) {
+        if (closing.signal.aborted) return;
+        taken = (await takeUp(services, ref, closing.signal)) !== null || taken;
+      }
+      if (!taken) return;
+    }
+  };
+  const wake = (): Promise<void> => {
+    underWay ??= look()
+      .catch((error: unknown) => onFault(`screening: ${error instanceof Error ? error.name : 'fault'}`))
+      .finally(() => {
+        underWay = null;
+      });
+    return Promise.resolve();
+  };
+  return {
+    jobs: { [takeUpTask]: (payload) => (order.parse(payload), wake()) },
+    recurring: { task: 'look-for-screenings', run: wake, next: (now) => addMilliseconds(now, lookEvery) },
+    async close() {
+      closing.abort();
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { kinds } from '#screening/kinds.ts';
+import { rowClasses } from '#screening/classes/row-classes.ts';
+import type { Screening } from '#screening/report.ts';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { screeningTables } from '#reference/screening-tables.ts';
+import { writeLeak } from '../bench/leak/leak.ts';
+import type { Truth } from '../bench/leak/leak.ts';
+import { engineModule } from '../tools/engine-build.ts';
+import type { ScreeningRequest } from '#platform/screening/run/request.ts';
+import { screen } from '#platform/screening/run/screen.ts';
+import { screenOnThread } from '#platform/screening/run/thread.ts';
+
+const { tables, sources: tablesRead } = screeningTables();
+const wasm = await engineModule();
+
+/** A folder of the test's own, and a leak in it with its truth. */
+function leakOf(context: { after(done: () => void): void }, rows: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const pieces: Buffer[] = [];
+  const truth = writeLeak(rows, 11, (block) => pieces.push(Buffer.from(block)));
+  const bytes = Buffer.concat(pieces);
+  const path = join(folder, 'orders');
+  writeFileSync(path, bytes);
+  return { folder, path, bytes, truth };
+}
+
+function asked(path: string, spillFolder: string, more: Partial<ScreeningRequest> = {}): ScreeningRequest {
+  return {
+    sources: [path],
+    size: statSync(path).size,
+    tables,
+    tablesRead,
+    key: Buffer.alloc(16, 7),
+    leakedOn: '2024-06-30',
+    rowClasses: rowClasses(ladderSchemes['R-MANY'], kinds),
+    countsOnly: false,
+    engine: wasm,
+    core: false,
+    threads: 2,
+    spillFolder,
+    resumption: null,
+    ...more,
+  };
+}
+
+function holds(screening: Screening, truth: Truth): void {
+  assert.equal(screening.rows, truth.rows);
+  for (const kind of ['resident-id', 'mobile', 'email', 'bank-card', 'uscc', 'plate'] as const) {
+    const { found, valid, invalid, duplicate } = screening.kinds[kind];
+    assert.deepEqual({ found, valid, invalid, duplicate }, truth.kinds[kind], kind);
+  }
+  const { persons, places } = screening;
+  assert.ok(persons !== null && places !== null);
+  assert.equal(persons.identityNumbers, truth.identityNumbers);
+  assert.equal(persons.none, truth.none);
+  assert.equal(persons.under14, truth.under14);
+  assert.ok(persons.identityNumbers <= persons.least && persons.least <= persons.linked, 'least and linked');
+  assert.ok(persons.linked <= persons.most, 'linked and most');
+  assert.ok(Math.abs(persons.linked - truth.persons) <= truth.persons * 0.002, `${persons.linked} of ${truth.persons}`);
+  const provinces: Record<string, number> = {};
+  for (const { code, count } of places.issue.divisions)
+    provinces[`${code.slice(0, 2)}0000`] = (provinces[`${code.slice(0, 2)}0000`] ?? 0) + count;
+  assert.deepEqual(provinces, truth.provinces);
+}
+
+/** A report without what tells one way of reading from another. */
+const figures = ({ kinds: found, persons, places, rows }: Screening) => ({ found, persons, places, rows });
+
+test('what is found in a made-up leak is its truth, on one thread and on several, by both engines', async (context) => {
+  const { folder, path, truth } = leakOf(context, 100_000);
+  const one = await screen(asked(path, folder, { threads: 0 }));
+  holds(one, truth);
+  assert.deepEqual(figures(await screen(asked(path, folder))), figures(one));
+  assert.deepEqual(figures(await screen(asked(path, folder, { engine: 'reference', threads: 1 }))), figures(one));
+  assert.deepEqual(readdirSync(folder), ['orders']);
+});
+
+test('packed or in another charset it is the same', async (context) => {
+  const { folder, path, bytes } = leakOf(context, 20_000);
+  const plain = figures(await screen(asked(path, folder)));
+  const text = new TextDecoder().decode(bytes);
+  const forms = {
+    gz: gzipSync(bytes),
+    zst: zstdCompressSync(bytes),
+    utf16: Buffer.from(`\ufeff${text}`, 'utf16le'),
+  };
+  for (const [name, form] of Object.entries(forms)) {
+    const other = join(folder, name);
+    writeFileSync(other, form);
+    assert.deepEqual(figures(await screen(asked(other, folder))), plain, name);
+  }
+});
+
+test('a run that was stopped goes on where it was, and ends with the same report', async (context) => {
+  const { folder, path, truth } = leakOf(context, 200_000);
+  const whole = await screen(asked(path, folder));
+  holds(whole, truth);
+  const resumption = { folder: join(folder, 'resumption'), order: 'the same' };
+  for (let stops = 0; stops < 3; stops += 1) {
+    const stopping = new AbortController();
+    const stop = { threads: stops % 2, signal: stopping.signal, onProgress: () => stopping.abort() };
+    const stopped = await screen(asked(path, folder, { resumption, ...stop }));
+    assert.equal(stopped.unread[0]?.reason, 'cancelled');
+    assert.ok(stopped.rows < truth.rows);
+  }
+  const gone = await screen(asked(path, folder, { resumption }));
+  assert.deepEqual(gone, whole);
+  assert.deepEqual(readdirSync(folder), ['orders']);
+});
+
+test('a resumption of another order is begun anew', async (context) => {
+  const { folder, path, truth } = leakOf(context, 60_000);
+  const stopping = new AbortController();
+  const resumption = join(folder, 'resumption');
+  const stop = { signal: stopping.signal, onProgress: () => stopping.abort() };
+  await screen(asked(path, folder, { resumption: { folder: resumption, order: 'one' }, ...stop }));
+  holds(await screen(asked(path, folder, { resumption: { folder: resumption, order: 'another' } })), truth);
+});
+
+test('a stream is screened on a thread of its own, and one that breaks off is said to be unread', async (context) => {
+  const { folder, path, bytes, truth } = leakOf(context, 20_000);
+  async function* chunks(until: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < until; at += 100_003) {
+      await Promise.resolve();
+      yield bytes.subarray(at, Math.min(at + 100_003, until));
+    }
+    if (until < bytes.length) throw new Error('the seal does not hold');
+  }
+  const stream = (until: number) => [{ name: 'exhibit', size: bytes.length, chunks: chunks(until) }];
+  holds(await screenOnThread(asked(path, folder, { sources: stream(bytes.length) })), truth);
+  const broken = await screenOnThread(asked(path, folder, { sources: stream(1_000_000) }));
+  assert.equal(broken.unread[0]?.reason, 'input-output');
+  assert.ok(broken.rows > 0 && broken.rows < truth.rows);
+});

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'core/screening/engine');
+const built = join(folder, 'dist');
+const stamp = join(built, '.sources');
+
+/** The module of the fast engine, where `buildEngine` has put it. */
+export const engineFile = join(built, 'engine.wasm');
+
+/** What the module is made of: its sources, the compiler's version in the lock, and how it is called here. */
+const sources = ['core/screening/engine/assembly/*.ts', 'core/screening/engine/layout.ts', 'tools/engine-build.ts'];
+
+/**
+ * How the compiler is called. Its own constants lie behind the tables of `layout.ts`; nothing is ever freed, so that the
+ * stub of a runtime is enough; `--noAssert`, since nothing asserts.
+ */
+const flags = [
+  '-O3',
+  '--converge',
+  '--noAssert',
+  ...['--runtime', 'stub'],
+  ...['--enable', 'simd'],
+  ...['--enable', 'bulk-memory'],
+  '--importMemory',
+  ...['--initialMemory', '4'],
+  ...['--memoryBase', '81920'],
+];
+
+function digestOfSources(): string {
+  const hash = createHash('sha256');
+  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted();
+  for (const path of files)
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/assemblyscript/package.json'), 'utf8')) as {
+    version: string;
+  };
+  return hash.update(version).digest('hex');
+}
+
+/** What was done about the engine: built anew, or found built already. */
+export type EngineBuild = 'built' | 'unchanged';
+
+/**
+ * Builds the fast engine when its sources changed since the last build; some ten seconds then. Two builds at once do not
+ * disturb each other: each puts its module in place in one step.
+ *
+ * @param onBuild told before a build begins
+ * @throws Error with what the compiler said
+ */
+export async function buildEngine(onBuild: () => void = () => undefined): Promise<EngineBuild> {
+  const digest = digestOfSources();
+  if (existsSync(engineFile) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged';
+  onBuild();
+  mkdirSync(built, { recursive: true });
+  const made = join(built, `engine-${process.pid}.wasm`);
+  const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
+  const child = spawn(process.execPath, [compiler, 'engine.ts', ...flags, '-o', made], {
+    cwd: join(folder, 'assembly'),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`the engine does not build: ${said.trim()}`);
+  renameSync(made, engineFile);
+  writeFileSync(stamp, digest);
+  return 'built';
+}
+
+/** The module of the fast engine, built if it must be. */
+export async function engineModule(): Promise<WebAssembly.Module> {
+  await buildEngine();
+  return WebAssembly.compile(readFileSync(engineFile));
+}
+
+if (import.meta.main) await buildEngine();
