@@ -54,6 +54,13 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   const t = useEvidenceTexts();
   const language = useLanguage();
   const exhibits = useMemo(() => list.exhibits.map(shown), [list]);
+  const screenings = useAnswer(
+    routes.screenings,
+    { params: target, query: {} },
+    {
+      every: (seen) => (seen?.screenings.some(({ state }) => state === 'queued' || state === 'running') ? 2000 : false),
+    },
+  );
   return (
     <>
       <Section first title={t.title} note={<Completeness list={list} />}>
@@ -66,6 +73,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
             target={target}
             may={list.movedTo === null ? list.may : null}
             restriction={list.restricted.find(({ id }) => id === one.view.id) ?? null}
+            screenings={screenings.data ?? null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
             signatures={list.signatures.filter(({ exhibit }) => exhibit === one.view.id)}
           />

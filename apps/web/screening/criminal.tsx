@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { provision } from '#law/sources/sources.ts';
-import { cite } from '#law/sources/sources.ts';
+import { cite, provision } from '#law/sources/sources.ts';
 import type { CriminalLadder } from '#screening/figures/ladder.ts';
 import { kinds } from '#screening/kinds.ts';
 import { MarkTag } from '../library-of-law/marks.tsx';
@@ -66,8 +65,9 @@ export function CriminalFigures({ ladder }: { readonly ladder: CriminalLadder })
             </tr>
           ))}
           <tr className="sum">
-            <th scope="row">{t.total}</th>
-            <td colSpan={5} className="blank" />
+            <th scope="row" colSpan={6}>
+              {t.total}
+            </th>
             <td className="num" data-label={t.times}>
               <b>{perMille(ratioPerMille)}</b>
             </td>

@@ -8,10 +8,12 @@ import { useScreeningTexts } from './texts.ts';
 /** With which program and which dated tables it was counted, by whom, where and why: what somebody needs to do it again. */
 export function HowCounted({
   engine,
+  software,
   leakedOn,
   view,
 }: {
   readonly engine: Screening['engine'];
+  readonly software: NonNullable<ScreeningView['result']>['software'];
   readonly leakedOn: string | null;
   readonly view: Pick<ScreeningView, 'officers' | 'place' | 'reason'>;
 }): ReactNode {
@@ -23,7 +25,17 @@ export function HowCounted({
       <div className="half how-counted">
         <Pairs
           items={[
-            [t.program, t.name[engine.name]],
+            [
+              t.program,
+              <>
+                {t.version(software.version)}
+                {texts.comma}
+                {t.name[engine.name]}
+                {software.engineDigest === null ? null : (
+                  <small className="mono"> {software.engineDigest.slice(0, 16)}</small>
+                )}
+              </>,
+            ],
             [t.leakedOn, leakedOn ?? <Answer answer="unknown" key="leaked" />],
             [t.officers, view.officers.join(texts.comma)],
             [t.place, view.place],

@@ -42,11 +42,7 @@ export function ScreeningFiles({
     <Section title={t.title} note={t.note}>
       <p className="row screen-only">
         {(['pdf', 'docx'] as const).map((format) => (
-          <Button
-            key={format}
-            busy={writing.isPending}
-            onPress={() => writing.mutate(format)}
-          >
+          <Button key={format} busy={writing.isPending} onPress={() => writing.mutate(format)}>
             {writing.isPending && writing.variables === format ? t.making : t[format]}
           </Button>
         ))}

@@ -129,11 +129,7 @@ function Authorise({ target, other }: { readonly target: CaseRef; readonly other
           <TextEntry label={t.reasons} long value={reasons} onChange={setReasons} />
           {authorising.isError ? <Fault error={authorising.error} /> : null}
           <p className="row">
-            <Button
-              submit
-              busy={authorising.isPending}
-              unavailable={reasons.trim() === '' ? t.reasons : undefined}
-            >
+            <Button submit busy={authorising.isPending} unavailable={reasons.trim() === '' ? t.reasons : undefined}>
               {t.authorise}
             </Button>
           </p>

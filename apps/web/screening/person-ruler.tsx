@@ -27,7 +27,11 @@ export function PersonRuler({ persons }: { readonly persons: number }): ReactNod
       const { cite, mark } = provision(id);
       const read = mark === 'statute-text' || mark === 'official-text';
       return (
-        <li key={figure} className={references.findIndex((one) => one.figure === figure) % 2 ? 'above' : 'below'} style={at(figure)}>
+        <li
+          key={figure}
+          className={references.findIndex((one) => one.figure === figure) % 2 ? 'above' : 'below'}
+          style={at(figure)}
+        >
           <b>{t.persons(count(figure))}</b>
           <span>{words[language]}</span>
           <small>

@@ -79,8 +79,12 @@ export function RangeBar({ persons }: { readonly persons: Persons }): ReactNode 
   );
 }
 
-function WhatWasRead({ screening: { rows, persons, unreadCount, leakedOn } }: { readonly screening: Screening }): ReactNode {
-  const t = useScreeningTexts().persons;
+function WhatWasRead({
+  screening: { rows, persons, unreadCount, leakedOn },
+}: {
+  readonly screening: Screening;
+}): ReactNode {
+  const { persons: t, semicolon } = useScreeningTexts();
   return (
     <Pairs
       items={[
@@ -91,7 +95,7 @@ function WhatWasRead({ screening: { rows, persons, unreadCount, leakedOn } }: { 
           ) : (
             <>
               {t.readPart(count(rows))}
-              {useScreeningTexts().semicolon}
+              {semicolon}
               <a href="#unread">{t.unreadLink(count(unreadCount))}</a>
               {t.onlyMore}
             </>

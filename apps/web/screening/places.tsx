@@ -46,9 +46,11 @@ export function PlacesFound({
         onChange={choose}
       />
       <p className="second measure">
-        {layerWords[layer].shows[language]}
-        {useScreeningTexts().colon}
-        {t.countedAs[places[layer].counted]}。{layerWords[layer].caveat[language]}
+        {t.sentence(
+          layerWords[layer].shows[language],
+          t.countedAs[places[layer].counted],
+          layerWords[layer].caveat[language],
+        )}
       </p>
       <div className="places" key={layer}>
         <ProvinceTiles rolled={rolled} table={table} label={t.layers[layer]} />
@@ -64,7 +66,10 @@ export function PlacesFound({
 }
 
 /** How figures are written on tiles so that they fit: in ten thousands, in thousands, or as they are. */
-function unitFor(largest: number, language: Language): { readonly per: number; readonly note: 'inTenThousands' | 'inThousands' | 'inOnes' } {
+function unitFor(
+  largest: number,
+  language: Language,
+): { readonly per: number; readonly note: 'inTenThousands' | 'inThousands' | 'inOnes' } {
   if (largest < 10_000) return { per: 1, note: 'inOnes' };
   return language === 'zh' ? { per: 10_000, note: 'inTenThousands' } : { per: 1_000, note: 'inThousands' };
 }

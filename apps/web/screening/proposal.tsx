@@ -69,7 +69,11 @@ function tierOf({ tiers }: ProposedLadder, t: ScreeningTexts): string {
 
 const isTier = (tier: string, words: Readonly<Record<Tier, string>>): tier is Tier => Object.hasOwn(words, tier);
 
-function ByClass({ ladder: { byClass, thresholds, perMille: scores } }: { readonly ladder: ProposedLadder }): ReactNode {
+function ByClass({
+  ladder: { byClass, thresholds, perMille: scores },
+}: {
+  readonly ladder: ProposedLadder;
+}): ReactNode {
   const t = useScreeningTexts().proposal;
   if (byClass === null) return null;
   const total = classes.reduce((sum, name) => sum + byClass[name], 0);
@@ -100,8 +104,7 @@ function ByClass({ ladder: { byClass, thresholds, perMille: scores } }: { readon
         <tr className="sum">
           <th scope="row">{t.total}</th>
           <td className="num">{count(total)}</td>
-          <td />
-          <td className="num">
+          <td className="num" colSpan={2}>
             {scores === null ? <Answer answer="unknown" /> : <b>{perMille(Math.floor((sum * 1000) / unit))}</b>}
           </td>
         </tr>

@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from 'react';
 import { ladderOf } from '#screening/figures/ladder.ts';
 import { kinds } from '#screening/kinds.ts';
 import type { Screening } from '#screening/report.ts';
-import type { FactSheet } from '#law/facts/vocabulary.ts';
 import type { LadderSchemeId } from '#law/proposals/ladder-schemes.ts';
 import type { Day } from '#words/day.ts';
 import { ClassesFound } from './classes-found.tsx';
@@ -18,24 +17,19 @@ import './report.css';
 import { NotRead } from './unread.tsx';
 
 /** A screening as a paper: what was counted is data, what it means in law is worked out here by the rules that the court applies. */
-export function ScreeningReport({
+export function ReportSections({
   screening,
   on,
   scheme,
-  known,
   table,
 }: {
   readonly screening: Screening;
   readonly on: Day;
   readonly scheme: LadderSchemeId;
-  /** Facts of the case that no data set shows. */
-  readonly known: FactSheet;
   readonly table: DivisionTable;
 }): ReactNode {
-  const ladder = useMemo(
-    () => ladderOf(screening, { on, kinds, scheme, known }),
-    [screening, on, scheme, known],
-  );
+  // What no data set shows stays not known, as in the record that is signed; the case itself decides with all its facts.
+  const ladder = useMemo(() => ladderOf(screening, { on, kinds, scheme }), [screening, on, scheme]);
   return (
     <>
       <PersonsFigure screening={screening} />

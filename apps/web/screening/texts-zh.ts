@@ -1,11 +1,6 @@
-import type { Charset, Format } from '#screening/report.ts';
 import type { ScreeningFailure, ScreeningState } from '#contract/shapes/screening.ts';
-import type { ClassificationId } from '#screening/classes/classification.ts';
-import type { LayerName } from '#screening/places/layers.ts';
-import type { PlaceLayer } from '#screening/report.ts';
-import type { LadderClass, Tier } from '#law/proposals/ladder.ts';
 import type { LadderSchemeId } from '#law/proposals/ladder-schemes.ts';
-import type { Truth } from '#law/kernel/truth.ts';
+import { reportZh } from './report-texts-zh.ts';
 
 const states: Record<ScreeningState, string> = {
   queued: '排队等待',
@@ -16,10 +11,7 @@ const states: Record<ScreeningState, string> = {
   failed: '没有筛完',
 };
 const failures: Record<ScreeningFailure, readonly [what: string, remedy: string]> = {
-  'exhibit-unavailable': [
-    '证据的内容取不出来。',
-    '文件不在存储里，或者本案的密钥已经销毁。请先在证据页核对这份证据。',
-  ],
+  'exhibit-unavailable': ['证据的内容取不出来。', '文件不在存储里，或者本案的密钥已经销毁。请先在证据页核对这份证据。'],
   'handed-over': ['本案已移送其他法院。', '证据随案转去，在该院筛查。'],
   'too-many-identifiers': [
     '号码太多，一台机器的内存放不下。',
@@ -28,43 +20,10 @@ const failures: Record<ScreeningFailure, readonly [what: string, remedy: string]
   'no-room': ['数据文件夹所在的磁盘满了。', '已读的进度都在。请管理员腾出空间，再点「继续」。'],
   defect: ['程序出错，停在这里。', '已读的进度都在，证据没有改动。请点「继续」；再次出错时，请把本页地址告诉管理员。'],
 };
-const formats: Record<Format, string> = {
-  csv: '分隔文本',
-  jsonl: 'JSON 行',
-  sql: 'SQL 转储',
-  xlsx: '电子表格',
-  log: '日志',
-  text: '纯文本',
-};
-const charsets: Record<Charset, string> = {
-  'utf-8': 'UTF-8',
-  gb18030: 'GB 18030',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-};
 const schemes: Record<LadderSchemeId, string> = {
   'R-MANY': '取两种分档中较低的门槛',
   'R-MANY-PIPL28': '个保法第二十八条所列均列最高档',
   'R-MANY-CRIM2017': '按刑事司法解释的分档',
-};
-const ladderClasses: Record<LadderClass, string> = { 'most-sensitive': '最敏感', sensitive: '敏感', other: '其他' };
-const tiers: Record<Tier, string> = { below: '不构成', basic: '基本', large: '较大', mass: '特大' };
-const outcomes: Record<Truth, string> = {
-  yes: '仅按条数已达到',
-  no: '仅按条数未达到',
-  unknown: '待查：是否达到还取决于数据以外的事实',
-};
-const layers: Record<LayerName, string> = { issue: '证件首次编码地', address: '地址栏所写', mobileHome: '手机归属地' };
-const countedAs: Record<PlaceLayer['counted'], string> = {
-  'identity-numbers': '去重后的证件号码，个',
-  mobiles: '去重后的手机号码，个',
-  cells: '地址单元格，个',
-};
-const classifications: Record<ClassificationId, string> = {
-  'pipl-28': '个保法 28',
-  'gbt-45574': 'GB/T 45574',
-  'gbt-35273': 'GB/T 35273',
-  'crim-2017': '刑案解释 5',
 };
 
 /** 筛查的页面。 */
@@ -136,188 +95,6 @@ export const zh = {
     offline: '现在连不上法院的系统，下面是断开前的情况。筛查不受影响；连上后这里自动更新。',
     resumeClosed: '由开始筛查的机关决定是否继续。',
   },
-  report: {
-    title: (number: number): string => `筛查报告，证据 ${number}`,
-    kindsOnly: '本次只数种类，没有计人数。',
-    rows: (rows: string, size: string): string => `${rows} 行，${size}`,
-    on: (day: string): string => `依 ${day} 有效的法律`,
-    by: (organ: string, at: string): string => `${organ}，${at} 筛完`,
-    digest: '报告指纹',
-    digestSame: '与入册时相符',
-    digestDiffers: '与入册时不符',
-    demo: '演示数据，不指向任何真实案件',
-  },
-  persons: {
-    label: '受影响的自然人，去重后',
-    unit: '人',
-    best: (n: string): string => `最可能 ${n}`,
-    range: (least: string, most: string, best: string): string => `${least} 至 ${most} 人，最可能 ${best} 人`,
-    leastHow: '多人共用的电话、邮箱也用来归并',
-    mostHow: '每行只按一个号码计',
-    how: '同一行中的证件号码、手机、邮箱指向同一人的，连成一人再计数。两个不同的证件号码永不归并。',
-    over: (percent: string): string => `只按一个号码计会多算 ${percent}。`,
-    read: '读到',
-    readWhole: (rows: string): string => `${rows} 行，没有未读的部分`,
-    readPart: (rows: string): string => `${rows} 行`,
-    unreadLink: (n: string): string => `${n} 处没有读完`,
-    onlyMore: '，补读以后数字只会更大',
-    identity: '有证件号码',
-    persons: (n: string): string => `${n} 人`,
-    none: '无可用标识',
-    noneOf: (rows: string): string => `${rows} 行，不计入人数`,
-    hubs: '多人共用的号码',
-    hubsOf: (n: string): string => `${n} 个，不用来归并`,
-    under14: '未满十四周岁',
-    under14Of: (n: string, day: string): string => `${n} 人（按 ${day} 计算，只看证件号码）`,
-    under14Unknown: '待查：泄露之日不详',
-  },
-  kinds: {
-    title: '找到什么',
-    note: '「无效」指格式或校验位不符；「重复」指同一个值再次出现',
-    kind: '种类',
-    found: '发现',
-    valid: '有效',
-    invalid: '无效',
-    duplicate: '重复',
-    distinct: '去重后',
-    mix: '构成',
-    mixOf: (distinct: string, duplicate: string, invalid: string): string =>
-      `去重后 ${distinct}，重复 ${duplicate}，无效 ${invalid}`,
-    mixValid: (valid: string, invalid: string): string => `有效 ${valid}，无效 ${invalid}，没有计重复`,
-    keyValid: '有效（没有计重复）',
-    reason: (words: string, n: string): string => `${words} ${n}`,
-    formOnly: (n: string): string => `其中 ${n} 只合格式，对照表不能证实`,
-    organisation: '属于单位，不是个人信息',
-    device: '识别设备，不是人',
-    unit: '单位：条。条数与人数是两回事：刑事按条计，公益诉讼按人计。',
-    nothing: '没有找到个人信息。',
-    nothingDo: '可能是内容加密、扫描成图片，或者列名没有认出。请看下面各文件的列。',
-    lost: {
-      'disk-full': '磁盘放不下全部摘要，部分种类的重复数不知道，标为待查。',
-      'input-output': '摘要的临时文件读写出错，部分种类的重复数不知道，标为待查。',
-    },
-    hidden: '认得出而不计入的',
-    hiddenNote: '都不在上面的数里',
-    masked: '部分隐去',
-    maskedNote: '如 138****5678',
-    destroyed: '数字已失',
-    destroyedNote: '被电子表格改成科学计数，如 3.30106E+17',
-  },
-  unread: {
-    title: '没有读的',
-    note: '以上各数都不包括这些',
-    none: '全部读完，没有未读的部分。',
-    part: '位置',
-    reason: '原因',
-    read: '已读',
-    left: '未读',
-    more: (n: string): string => `另有 ${n} 处，同样没有计入；完整清单见 JSON。`,
-  },
-  ruler: {
-    title: '人数在刻度上',
-    note: '现行法没有「众多」的数字；以下是别处条文里出现过的数，供参考，不是门槛',
-    this: (n: string): string => `本件 ${n} 人`,
-    persons: (n: string): string => `${n} 人`,
-    scale: '每格十倍',
-  },
-  criminal: {
-    title: '刑事标准',
-    note: '现行司法解释，按条计，只供参考；不是公益诉讼「众多」的标准',
-    kind: '种类',
-    seized: '查获',
-    invalid: '− 无效',
-    duplicate: '− 重复',
-    standing: '= 计入',
-    threshold: '门槛',
-    times: '倍数',
-    total: '倍数之和',
-    nothing: '没有可以计入的条数，或者当日尚无此规定。',
-    outcomes,
-    rule: '批量信息按查获数认定，有证据证明不真实或者重复的除外；倍数之和满 1 为「情节严重」。',
-    rows: (n: string): string =>
-      `以上按值计。同一行的姓名、号码等合为一条的，至多 ${n} 条；按哪一种，由法院认定。在履行职责、提供服务中获得的，门槛减半。`,
-  },
-  proposal: {
-    title: '按改革建议计算',
-    tag: '建议，不是现行法',
-    scheme: (words: string): string => `分档：${words}`,
-    class: '类别',
-    persons: '人数',
-    threshold: '一档门槛',
-    times: '倍数',
-    total: '合计',
-    classes: ladderClasses,
-    tiers,
-    rule: (floor: string, mass: string): string =>
-      `一人只计入最敏感的一类。倍数相加满 1 且不少于 ${floor} 人为「众多」，满 10 为较大，满 100 或人数满 ${mass} 为特大。`,
-    this: (score: string): string => `本件 ${score}`,
-    stairs: (score: string, tier: string): string => `阶梯：不足 1 不构成，1 起基本，10 起较大，100 起特大。本件 ${score}，${tier}。`,
-    tierOf: (tier: string): string => `档次：${tier}`,
-    to: ' 至 ',
-    ranged: '倍数是一段：是否在履职中获得、是否曾受处罚、特定群体的比例还待查，每一项都使门槛减半。',
-    others: '换一种分档',
-    othersNote: '没有按这些分档逐人归类，只能给出上下限',
-    missing: '没有计人数，不能计算。',
-  },
-  places: {
-    title: '从何处来',
-    note: '三种信号各计各的，不相加',
-    layer: '按哪一种信号',
-    layers,
-    countedAs,
-    tile: (name: string, n: string): string => `${name} ${n}`,
-    inTenThousands: '单位：万',
-    inThousands: '单位：千',
-    inOnes: '单位：个',
-    unknown: (n: string): string => `${n} 个未识别。`,
-    schematic: '位置示意，不表示边界。',
-    province: '省、地',
-    count: '数量',
-    share: '占已识别',
-    unplaced: '只知到省',
-    directly: '直属的区、县',
-    open: (name: string): string => `${name}：展开到地级`,
-    close: (name: string): string => `${name}：收起`,
-    openAll: '全部展开',
-    closeAll: '全部收起',
-    nothing: '这一种信号没有可以识别的地方。',
-    missing: '本次没有计地域。',
-    today: '按今天的区划合计；已撤销的代码计入其后的区划，去向不明的计入未识别。',
-  },
-  parts: {
-    title: '读了什么',
-    note: (files: string): string => `${files} 个文件`,
-    part: '文件',
-    format: '格式',
-    charset: '编码',
-    size: '字节',
-    rows: '行',
-    unparsed: '未成列',
-    replaced: '坏字节',
-    columns: '列',
-    columnOf: (kind: string, percent: string): string => `${kind} ${percent}`,
-    columnNone: '没有认出',
-    columnsOf: (n: string): string => `${n} 列`,
-    noColumns: '不是表，逐行扫描',
-    remarks: '「未成列」的行按列读不通，已逐行扫描；「坏字节」不合编码。列名后是认作的种类和把握。',
-    torn: (n: string): string => `引号不闭合 ${n} 行。`,
-    ragged: (n: string): string => `列数不符 ${n} 行。`,
-    more: (n: string): string => `另有 ${n} 个文件，已计入合计，完整清单见 JSON。`,
-    formats,
-    charsets,
-  },
-  classes: {
-    title: '信息怎样归类',
-    note: '同一行里有什么，按每一部文本各归一次',
-    held: '同一行有',
-    nothing: '没有可以归类的信息。',
-    classifications,
-    adults: '按年满十四周岁的人列。不满十四周岁未成年人的信息，不论种类，都是敏感个人信息。',
-    why: '依据',
-    reading: (held: string, name: string): string => `${held}：另一种理解为「${name}」`,
-    superseded: (old: string, by: string): string => `${old} 已部分为 ${by} 取代。`,
-    ours: '归类由本系统作出，条文没有写明',
-  },
   facts: {
     title: '写入本案的事实',
     note: (exhibit: number): string => `作为「已陈述」写入，来源是证据 ${exhibit}；法院的认定不会被覆盖`,
@@ -328,7 +105,14 @@ export const zh = {
     kept: '案件记载',
     screened: '筛查得出',
     fact: '事实',
-    state: { found: '法院认定', disputed: '双方有争议', given: '', 'not-known': '不详', 'not-applicable': '不适用', 'not-asked': '没有问过' },
+    state: {
+      found: '法院认定',
+      disputed: '双方有争议',
+      given: '',
+      'not-known': '不详',
+      'not-applicable': '不适用',
+      'not-asked': '没有问过',
+    },
   },
   overlap: {
     title: '与他案数据集的重合',
@@ -338,7 +122,13 @@ export const zh = {
     common: (n: string, least: string, most: string): string => `约 ${n} 个相同（${least} 至 ${most}）`,
     exactly: (n: string): string => `${n} 个相同`,
     share: (here: string, there: string): string => `占本案 ${here}，占他案 ${there}`,
-    suggests: { same: '提示：受害人相同', overlaps: '提示：受害人重叠', differs: '提示：受害人不同', 'not-known': '看不出受害人是否重叠' },
+    suggests: {
+      same: '提示：受害人相同',
+      overlaps: '提示：受害人重叠',
+      differs: '提示：受害人不同',
+      'not-known': '看不出受害人是否重叠',
+      'not-comparable': '不能比较',
+    },
     authorise: '批准逐一比对',
     authoriseNote: '两案的法官都批准以后，逐一比对加密摘要，得出确数。批准记入登记册。',
     reasons: '理由',
@@ -370,19 +160,7 @@ export const zh = {
     line: '行',
     nothing: '没有可以显示的行。',
   },
-  engine: {
-    title: '怎样数的',
-    name: { wasm: '快速程序，与参照程序计数一致', reference: '参照程序' },
-    program: '扫描程序',
-    officers: '筛查人员',
-    place: '地点',
-    reason: '事由',
-    leakedOn: '泄露之日',
-    table: '对照表',
-    asOf: '截至',
-    tableDigest: '校验值',
-    method: '先逐行扫描全部文本，再按列读表。号码以案件密钥变为摘要，再计重复和人数；本页和它所依的结果都不含号码原文。',
-  },
+  ...reportZh,
 };
 
 export type ScreeningTexts = typeof zh;

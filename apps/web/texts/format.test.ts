@@ -34,8 +34,17 @@ describe('dates, sums and digests as pages show them', () => {
   });
 
   test('bytes are shown in the unit that they fill, and a small share is never nothing', () => {
-    assert.deepEqual([0, 999, 1_000, 412_654_321, 10 ** 12].map(size), ['0 B', '999 B', '1.0 kB', '412.7 MB', '1.0 TB']);
-    assert.deepEqual([percent(42, 1_000), percent(1, 9_999), percent(0, 5), percent(0, 0)], ['4.2%', '<0.1%', '0.0%', '0%']);
+    assert.deepEqual([0, 999, 1_000, 412_654_321, 10 ** 12].map(size), [
+      '0 B',
+      '999 B',
+      '1.0 kB',
+      '412.7 MB',
+      '1.0 TB',
+    ]);
+    assert.deepEqual(
+      [percent(42, 1_000), percent(1, 9_999), percent(0, 5), percent(0, 0)],
+      ['4.2%', '<0.1%', '0.0%', '0%'],
+    );
   });
 
   test('a sum in whole yuan shows no decimals, any other shows two', () => {
