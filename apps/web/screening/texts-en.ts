@@ -109,7 +109,7 @@ export const en: ScreeningTexts = {
     state: {
       found: 'found by the court',
       disputed: 'disputed between the parties',
-      given: '',
+      given: 'given before',
       'not-known': 'not known',
       'not-applicable': 'not applicable',
       'not-asked': 'not asked',

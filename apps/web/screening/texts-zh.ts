@@ -108,7 +108,7 @@ export const zh = {
     state: {
       found: '法院认定',
       disputed: '双方有争议',
-      given: '',
+      given: '原已陈述',
       'not-known': '不详',
       'not-applicable': '不适用',
       'not-asked': '没有问过',
