@@ -93,7 +93,7 @@ function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): Scree
     core: false,
     threads: Math.min(availableParallelism() - 1, 4),
     spillFolder: folder,
-    journal: {
+    resumption: {
       folder: join(folder, screening),
       order: createHash('sha256').update(JSON.stringify([screening, size, leakedOn, scheme, sources])).digest('hex'),
     },
