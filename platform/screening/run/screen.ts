@@ -28,7 +28,8 @@ const bytesOfRow = 160;
  * cannot be written
  */
 export async function screen(request: ScreeningRequest): Promise<Screening> {
-  const resumption = request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
+  const resumption =
+    request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
   try {
     const screening = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
     if (request.signal?.aborted !== true) resumption?.remove();
