@@ -5,7 +5,7 @@ import type { DistinctCounts } from '#screening/distinct/distinct.ts';
 import type { Spill, SpillFailure } from '#screening/distinct/spill.ts';
 import { createLinker } from '#screening/link/linker.ts';
 import type { Linked } from '#screening/link/linker.ts';
-import { placeLayer } from '#screening/place-layer.ts';
+import { layerOf } from '#screening/places/layers.ts';
 import type { Screening } from '#screening/report.ts';
 import { openSpill } from '../spill/file.ts';
 import { engineName } from './engine.ts';
@@ -79,8 +79,8 @@ function both({ tables }: ScreeningRequest, link: Linked, { counts, failure }: D
   const codes = tables.divisions.map(({ code }) => code);
   return {
     persons: link.persons,
-    issue: placeLayer('identity-numbers', link.issue, codes),
-    mobileHome: placeLayer('mobiles', link.mobileHome, homes),
+    issue: layerOf('identity-numbers', link.issue, codes),
+    mobileHome: layerOf('mobiles', link.mobileHome, homes),
     distinct: { ...counts, ...link.distinct },
     lost: failure,
   };
