@@ -8,7 +8,7 @@ import { kindIds } from '#screening/kind.ts';
 import { dengwen, folderWith } from './testing/dengwen.ts';
 
 // Made up: the counties are real, nobody of these numbers is.
-const number = '110101201203070010';
+const number = '110101201203070016';
 const table = [
   '姓名,手机号,身份证号,住址',
   `张样本,13800000001,${number},北京市东城区样例路1号`,
