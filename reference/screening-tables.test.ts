@@ -112,10 +112,7 @@ test('every row names a source that the table of sources describes, and every ta
   }
   assert.deepEqual(
     sources.map((source) => source.name),
-    [
-      'divisions',
-      ...['mobile-prefixes', 'mobile-homes', 'mobile-home-areas', 'landline-areas', 'bank-bins', 'surnames'],
-    ],
+    ['divisions', 'mobile-prefixes', 'mobile-homes', 'mobile-home-areas', 'landline-areas', 'bank-bins', 'surnames'],
   );
   for (const { asOf, digest } of sources) assert.ok(/^\d{4}/.test(asOf) && /^[0-9a-f]{64}$/.test(digest));
 });

@@ -5,7 +5,7 @@ import { permanentResidentId } from './kinds/permanent-resident-id.ts';
 import { mobile } from './kinds/mobile.ts';
 import { email } from './kinds/email.ts';
 import { bankCard } from './kinds/bank-card.ts';
-import { uscc } from './kinds/uscc.ts';
+import { creditCode } from './kinds/uscc.ts';
 import { landline } from './kinds/landline.ts';
 import { plate } from './kinds/plate.ts';
 import { ip } from './kinds/ip.ts';
@@ -40,7 +40,7 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   mobile,
   email,
   'bank-card': bankCard,
-  uscc,
+  uscc: creditCode,
   landline,
   plate,
   ip,

@@ -89,7 +89,7 @@ export function numberAreaTables(
   const areaRows: { area: string; division: string; name: string; source: string; reliability: string }[] = [];
   const areaOf = new Map<string, string>();
   // A shorter prefix says it of all that begin with it, a longer one says it better.
-  const homeOf = new Array<string>(10_000_000).fill('');
+  const homeOf = Array.from({ length: 10_000_000 }, () => '');
   const prefixes = [...strings].filter(([prefix]) => /^1[3-9]\d{2,5}$/.test(prefix));
   for (const [prefix, name] of prefixes.sort(([a], [b]) => a.length - b.length || Number(a) - Number(b))) {
     let area = areaOf.get(name);

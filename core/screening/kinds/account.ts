@@ -27,6 +27,7 @@ export const account: Kind = {
     'dlm',
     'dlzh',
     'loginname',
+    'username',
     'loginid',
     'account',
     'accountid',

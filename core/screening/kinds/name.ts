@@ -61,7 +61,6 @@ export const name: Kind = {
     'cname',
     'uname',
     'name',
-    'username',
   ],
   examples: {
     valid: ['张三', '欧阳示例', '阿依古丽·买买提', 'Zhang San'],

@@ -2,7 +2,7 @@ import { cite } from '#law/sources/sources.ts';
 import type { Kind } from '../kind.ts';
 
 /** Of an organisation, or of a sole trader: never counted as a person. */
-export const uscc: Kind = {
+export const creditCode: Kind = {
   id: 'uscc',
   words: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   concerns: 'organisation',

@@ -33,9 +33,9 @@ mark('_-', word);
 mark(',\t;|\u001f\n\r@', parting);
 mark('ABCDEFGHJKLMNPQRSTUVWXYZ', plate);
 
-/** Whether a byte is of one of the kinds; a byte outside of the block is of none. */
+/** Whether a byte is of one of the kinds; one that is not there is of none. */
 export function is(byte: number | undefined, bits: number): boolean {
-  return byte !== undefined && ((kindsOf[byte] ?? 0) & bits) !== 0;
+  return ((kindsOf[byte ?? 0] ?? 0) & bits) !== 0;
 }
 
 /** A capital letter, an ASCII letter as a small one, whatever else as it is. */

@@ -3,18 +3,18 @@ import { alnum, digit, is, letter } from './byte-kinds.ts';
 import { areDigits, type Judged, judged, none } from './numbers.ts';
 import { check, placeOf, type Row, valid } from './row.ts';
 
-const uscc = placeOf.uscc;
+const creditCode = placeOf.uscc;
 
 /** 18 bytes as a credit code: *check* where only that fails. */
 export function judgeCreditCode(bytes: Uint8Array, at: number): Judged {
   for (let place = at; place < at + 18; place += 1) if (!isCreditCodeByte(bytes[place])) return none;
   if (!areDigits(bytes, at + 2, 6)) return none;
-  return judged(uscc, creditCodeCheckHolds(bytes, at) ? valid : check);
+  return judged(creditCode, creditCodeCheckHolds(bytes, at) ? valid : check);
 }
 
 /** 18 digits: a credit code only where its check holds, since any digits have its form. */
 export function findDigitCode(bytes: Uint8Array, at: number): Judged {
-  return judgeCreditCode(bytes, at) === judged(uscc, valid) ? judged(uscc, valid) : none;
+  return judgeCreditCode(bytes, at) === judged(creditCode, valid) ? judged(creditCode, valid) : none;
 }
 
 /** A word of 18 around the digit run that holds its places 3 to 8. @returns where it ends, 0 where it is none. */
@@ -27,7 +27,7 @@ export function findCreditCode(row: Row, from: number, to: number): number {
     const end = at + 18;
     const found = judgeCreditCode(bytes, at);
     if (found === none || areDigits(bytes, at, 18) || !row.endsAt(end) || row.inMail(end)) continue;
-    row.add(uscc, at, end, found === judged(uscc, valid) ? valid : check);
+    row.add(creditCode, at, end, found === judged(creditCode, valid) ? valid : check);
     return end;
   }
   return 0;

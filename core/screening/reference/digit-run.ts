@@ -1,4 +1,4 @@
-import { alnum, digit, is, letter } from './byte-kinds.ts';
+import { digit, is, letter, parting, word } from './byte-kinds.ts';
 import { findCreditCode, findDigitCode } from './credit-code.ts';
 import { findGrouped } from './grouped.ts';
 import { findDestroyed } from './hidden.ts';
@@ -55,38 +55,41 @@ function findAlone(row: Row, from: number, to: number, tables: Lookups): number 
   return end;
 }
 
+/** Whether a run of digits joined to this one may make a group with it: no second group has less than three digits. */
+function mayBeGrouped(bytes: Uint8Array, length: number, to: number): boolean {
+  if (length < 2 || length > 6 || (bytes[to] !== hyphen && bytes[to] !== blank)) return false;
+  return is(bytes[to + 1], digit) && is(bytes[to + 2], digit) && is(bytes[to + 3], digit);
+}
+
+/** Whether what is before a run may be the head of a plate: a letter, or a joint behind one. */
+function mayBePlate(bytes: Uint8Array, from: number): boolean {
+  const before = bytes[from - 1] ?? 0;
+  if (before === blank || before === hyphen) return is(bytes[from - 2], letter);
+  return is(before, letter) || before === 0xb7;
+}
+
+/** Whether a lead word may say what a run is: it is long enough by itself, or not the first of its word. */
+function mayBeLed(bytes: Uint8Array, from: number, to: number): boolean {
+  return to - from >= 5 ? !is(bytes[from - 1], parting) : is(bytes[from - 1], word);
+}
+
 /**
- * All that a run of digits may be part of, in the order of docs/screening.md.
+ * All that a run of digits may be part of, in the order of docs/screening.md; most runs are short, and what is beside
+ * them says at once that they are nothing.
  * @returns where to go on: behind the value, else behind the run.
  */
 export function readDigitRun(row: Row, from: number, to: number, tables: Lookups): number {
   const { bytes } = row;
   const length = to - from;
-  const after = bytes[to];
-  if ((after === hyphen || after === blank) && is(bytes[to + 1], digit) && length <= 6 && length >= 2) {
-    const end = findGrouped(row, from, to, tables);
-    if (end !== 0) return end;
+  let end = 0;
+  if (mayBeGrouped(bytes, length, to)) end = findGrouped(row, from, to, tables);
+  if (end === 0 && length >= 11 && length <= 19) end = findAlone(row, from, to, tables);
+  if (end === 0 && length >= 6 && length <= 17) end = findCreditCode(row, from, to);
+  if (end === 0 && length <= 6 && mayBePlate(bytes, from)) end = findPlate(row, from);
+  if (end === 0 && length <= 3 && bytes[to] === dot && is(bytes[to + 1], digit)) {
+    end = findIp(row, from);
+    if (end === 0 && length === 1) end = findDestroyed(row, from);
   }
-  if (length >= 11 && length <= 19) {
-    const end = findAlone(row, from, to, tables);
-    if (end !== 0) return end;
-  }
-  if (length >= 6 && length <= 17 && (is(after, letter) || is(bytes[from - 1], letter))) {
-    const end = findCreditCode(row, from, to);
-    if (end !== 0) return end;
-  }
-  const before = bytes[from - 1] ?? 0;
-  if (length <= 6 && (is(before, letter) || before === blank || before === hyphen || before === 0xb7)) {
-    const end = findPlate(row, from);
-    if (end !== 0) return end;
-  }
-  if (after === dot && length <= 3 && is(bytes[to + 1], digit)) {
-    const end = findIp(row, from) || (length === 1 ? findDestroyed(row, from) : 0);
-    if (end !== 0) return end;
-  }
-  if (length >= 5 || is(before, alnum) || is(after, letter) || before === 0x5f || after === 0x5f || before === hyphen) {
-    const end = findLed(row, from, to, tables);
-    if (end !== 0) return end;
-  }
-  return to;
+  if (end === 0 && mayBeLed(bytes, from, to)) end = findLed(row, from, to, tables);
+  return end === 0 ? to : end;
 }

@@ -11,7 +11,10 @@ interface Named {
   readonly alone: number;
 }
 
-const ways = [0x8def, 0x8857, 0x9053]; // 路 街 道
+// 路 街 道
+const road = 0x8def;
+const street = 0x8857;
+const avenue = 0x9053;
 
 /** Whether `code` lies within the province or prefecture `within`, and is not the same. */
 function liesWithin(code: number, within: number): boolean {
@@ -79,17 +82,31 @@ export class DivisionNames {
   ): { code: number; length: number } | null {
     for (const named of list) {
       const { length } = named.bytes;
-      if (at + length > to || !named.bytes.every((byte, place) => byte === bytes[at + place])) continue;
+      if (at + length > to || !standsAt(bytes, at, named.bytes)) continue;
       if (named.short && isWay(bytes, at + length, to)) continue;
-      const code = within === 0 ? named.alone : (named.codes.find((one) => liesWithin(one, within)) ?? 0);
+      const code = within === 0 ? named.alone : firstWithin(named.codes, within);
       if (code !== 0) return { code, length };
     }
     return null;
   }
 }
 
+function standsAt(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
+  // The first two characters are known to be the same.
+  for (let place = 6; place < name.length; place += 1) if (bytes[at + place] !== name[place]) return false;
+  return true;
+}
+
+function firstWithin(codes: readonly number[], within: number): number {
+  for (const code of codes) if (liesWithin(code, within)) return code;
+  return 0;
+}
+
 /** 南京路, 北京东路: one of the next two characters says that a street is meant. */
 function isWay(bytes: Uint8Array, at: number, to: number): boolean {
-  for (let next = at; next < at + 6 && next + 3 <= to; next += 3) if (ways.includes(wideAt(bytes, next))) return true;
+  for (let next = at; next < at + 6 && next + 3 <= to; next += 3) {
+    const character = wideAt(bytes, next);
+    if (character === road || character === street || character === avenue) return true;
+  }
   return false;
 }

@@ -43,8 +43,9 @@ export function findEmail(row: Row, at: number): number {
   if (from > row.taken && bytes[from - 1] === 0x5c && is(bytes[from], letter)) from += 1;
   if (from === at) return 0;
   const end = domainEnd(bytes, at + 1);
-  const firstDot = bytes.indexOf(dot, at + 1);
-  if (firstDot === -1 || firstDot >= end) return 0;
+  let label = at + 1;
+  while (label < end && bytes[label] !== dot) label += 1;
+  if (label === end) return 0;
   const hidden = from > row.taken && bytes[from - 1] === 0x2a;
   const right = isLocalPart(bytes, from, at) && isDomain(bytes, at + 1, end);
   row.add(email, from, end, hidden ? masked : right ? valid : form);

@@ -9,9 +9,6 @@ const begins = new Int32Array(most);
 const lengths = new Int32Array(most);
 const joined = new Uint8Array(most * 16);
 
-const have = (count: number, ...expected: readonly number[]): boolean =>
-  count === expected.length && expected.every((length, group) => lengths[group] === length);
-
 /** Writes the digits of some groups behind one another. @returns how many there are. */
 function join(bytes: Uint8Array, count: number): number {
   let length = 0;
@@ -20,6 +17,26 @@ function join(bytes: Uint8Array, count: number): number {
     for (let at = from; at < from + (lengths[group] ?? 0); at += 1) joined[length++] = bytes[at] ?? 0;
   }
   return length;
+}
+
+type GroupShape = 'mobile' | 'card' | 'identity' | 'identity-x' | 'landline' | 'none';
+
+/** What groups of these lengths may be. */
+function shapeOf(count: number, hyphens: boolean): GroupShape {
+  const first = lengths[0];
+  const second = lengths[1];
+  const third = count > 2 ? (lengths[2] ?? 0) : 0;
+  const fourth = count > 3 ? (lengths[3] ?? 0) : 0;
+  const fifth = count > 4 ? (lengths[4] ?? 0) : 0;
+  if (count > 5) return 'none';
+  if (first === 3 && second === 4 && third === 4 && fourth === 0) return 'mobile';
+  if (first === 2 && second === 3 && third === 4 && fourth === 4 && fifth === 0) return 'mobile';
+  if (first === 4 && second === 4 && third === 4 && fourth === 4 && fifth <= 3) return 'card';
+  if (first === 6 && second === 8 && fourth === 0)
+    return third === 4 ? 'identity' : third === 3 ? 'identity-x' : 'none';
+  const area = (first === 3 && second === 8) || (first === 4 && (second === 7 || second === 8));
+  // A third group is the extension.
+  return hyphens && area && fourth === 0 && third <= 6 ? 'landline' : 'none';
 }
 
 /** All groups from this run on that one and the same byte joins. @returns how many, 0 where no value has so many. */
@@ -54,32 +71,35 @@ export function findGrouped(row: Row, from: number, to: number, tables: Lookups)
   const joint = bytes[to];
   if (bytes[from - 1] === joint && is(bytes[from - 2], digit)) return 0;
   if (!row.beginsAt(from)) return 0;
-  const first = to - from;
   const count = collect(row, from, to);
   if (count < 2) return 0;
   let end = endOf(count - 1);
   let value = end;
   let found: Judged = none;
-  if (have(count, 3, 4, 4)) found = findMobile(joined, 0, join(bytes, count), tables);
-  else if (have(count, 2, 3, 4, 4)) found = findMobile(joined, 0, join(bytes, count), tables);
-  else if (have(count, 6, 8, 4)) {
-    join(bytes, count);
-    found = findIdentity(joined, 0, tables);
-  } else if (have(count, 6, 8, 3) && (bytes[end] === 0x58 || bytes[end] === 0x78)) {
-    joined[join(bytes, count)] = 0x58;
-    end += 1;
-    value = end;
-    found = findIdentity(joined, 0, tables);
-  } else if (first === 4 && count >= 4) {
-    const last = lengths[4] ?? 0;
-    const four = lengths[1] === 4 && lengths[2] === 4 && lengths[3] === 4;
-    if (four && (count === 4 || (count === 5 && last <= 3))) found = findCard(joined, 0, join(bytes, count), tables);
-  } else if (joint === 0x2d && (count === 2 || (count === 3 && (lengths[2] ?? 0) <= 6))) {
-    const second = lengths[1] ?? 0;
-    if ((first === 3 && second === 8) || (first === 4 && (second === 7 || second === 8))) {
+  switch (shapeOf(count, joint === 0x2d)) {
+    case 'mobile':
+      found = findMobile(joined, 0, join(bytes, count), tables);
+      break;
+    case 'card':
+      found = findCard(joined, 0, join(bytes, count), tables);
+      break;
+    case 'identity':
+      join(bytes, count);
+      found = findIdentity(joined, 0, tables);
+      break;
+    case 'identity-x':
+      if (bytes[end] !== 0x58 && bytes[end] !== 0x78) return 0;
+      joined[join(bytes, count)] = 0x58;
+      end += 1;
+      value = end;
+      found = findIdentity(joined, 0, tables);
+      break;
+    case 'landline':
       value = endOf(1);
       found = findLandline(joined, 0, join(bytes, 2), tables);
-    }
+      break;
+    case 'none':
+      return 0;
   }
   if (found === none || !row.endsAt(end) || row.inMail(end)) return 0;
   row.add(Math.floor(found / 8), from, value, (found % 8) as State);

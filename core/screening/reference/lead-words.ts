@@ -27,7 +27,9 @@ const leadsByLast: readonly (readonly Lead[])[] = (() => {
 
 function endsIn(bytes: Uint8Array, end: number, lead: Uint8Array): boolean {
   const from = end - lead.length;
-  return lead.every((byte, place) => byte === lower(bytes[from + place] ?? 0));
+  for (let place = 0; place < lead.length; place += 1)
+    if (lead[place] !== lower(bytes[from + place] ?? 0)) return false;
+  return true;
 }
 
 /** The kind that the nearest lead word before `at` names, -1 where there is none. */

@@ -1,4 +1,3 @@
-import { digit, is } from './byte-kinds.ts';
 import { readDigitRun } from './digit-run.ts';
 import { findEmail } from './email.ts';
 import { findMasked } from './hidden.ts';
@@ -19,23 +18,28 @@ events[0x2a] = star;
 events[0x3a] = joint;
 events[0x2d] = joint;
 events[0x5f] = line;
+// Ends of lines stop the search too; they end the row or, quoted, are passed over.
+const lineEnd = 6;
+events[0x0a] = lineEnd;
+events[0x00] = lineEnd;
+
+/** The nearest byte at which something may be found, or where the line ends: the loop that most bytes are passed in. */
+function nextEvent(bytes: Uint8Array, from: number): number {
+  let place = from;
+  while (events[bytes[place] ?? 0] === 0) place += 1;
+  return place;
+}
 
 /** Goes through a row from left to right and takes down every value that can be told by its shape alone. */
 export function scanLine(row: Row, tables: Lookups): void {
   const { bytes, end } = row;
   row.taken = row.start;
-  let place = row.start;
-  while (place < end) {
-    const event = events[bytes[place] ?? 0];
-    if (event === 0) {
-      place += 1;
-      continue;
-    }
+  for (let place = nextEvent(bytes, row.start); place < end;) {
     let next = 0;
-    switch (event) {
+    switch (events[bytes[place] ?? 0]) {
       case number: {
         let to = place + 1;
-        while (is(bytes[to], digit)) to += 1;
+        while (events[bytes[to] ?? 0] === number) to += 1;
         next = readDigitRun(row, place, to, tables);
         break;
       }
@@ -48,9 +52,11 @@ export function scanLine(row: Row, tables: Lookups): void {
       case joint:
         next = findMac(row, place);
         break;
-      default:
+      case line:
         next = findWxid(row, place);
+        break;
+      default:
     }
-    place = next > place ? next : place + 1;
+    place = nextEvent(bytes, next > place ? next : place + 1);
   }
 }

@@ -60,7 +60,7 @@ export class PlainValue {
     for (let at = from; at < to; at += 1) this.#keep(keep, bytes, at);
     if (keep === 'date') for (const figure of String(dayIn(bytes, from, to))) this.#push(figure.charCodeAt(0));
     else if (kind === placeOf.mobile) this.#last(11);
-    else if (kind === placeOf.landline && this.bytes[1] === 0x38 && this.length >= 12) this.#country();
+    else if (kind === placeOf.landline && this.bytes[1] === 0x38 && this.length >= 13) this.#country();
     else if (kind === resident && this.length === 16) {
       const whole = eighteenOfFifteen(this.bytes, 1);
       this.length = 1;

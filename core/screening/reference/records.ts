@@ -11,9 +11,10 @@ export function contentEnd(bytes: Uint8Array, start: number, lineEnd: number): n
   return lineEnd > start && bytes[lineEnd - 1] === 0x0d ? lineEnd - 1 : lineEnd;
 }
 
-export function lineEndFrom(bytes: Uint8Array, from: number): number {
-  const end = bytes.indexOf(lineFeed, from);
-  return end === -1 ? bytes.length : end;
+/** Where the line that begins at `from` ends; the block ends with a line. */
+export function lineEndFrom(row: Row, from: number): number {
+  const end = row.bytes.indexOf(lineFeed, from);
+  return end === -1 || end > row.blockEnd ? row.blockEnd : end;
 }
 
 /** What `readRecord` made of a line. */
@@ -60,8 +61,8 @@ function splitQuoted(row: Row, delimiter: number, firstEnd: number): number {
           continue;
         }
         // Open at the end of a line: the next one belongs to it, as long as the limits allow.
-        if (lineEnd >= bytes.length || lines === mostLines) return 0;
-        lineEnd = lineEndFrom(bytes, lineEnd + 1);
+        if (lineEnd >= row.blockEnd || lines === mostLines) return 0;
+        lineEnd = lineEndFrom(row, lineEnd + 1);
         lines += 1;
         if (lineEnd - row.start > mostBytes) return 0;
       }

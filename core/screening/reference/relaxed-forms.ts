@@ -61,7 +61,7 @@ function landline(tables: Lookups): Judged {
   const first = bytes[0] ?? 0;
   if ((length === 7 || length === 8) && first >= 0x32 && first <= 0x38) return judged(placeOf.landline, formOnly);
   // 86 571 8700 0000: the country instead of the 0.
-  if (length >= 11 && first === 0x38 && bytes[1] === 0x36) {
+  if (length >= 12 && first === 0x38 && bytes[1] === 0x36) {
     bytes[1] = 0x30;
     return landlineOf(1, length - 1, tables);
   }

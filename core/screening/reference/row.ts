@@ -15,6 +15,9 @@ export const masked = 6;
 export const destroyed = 7;
 export type State = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Bytes before and behind a block: more than anything looks ahead or back without looking at each byte between. */
+export const blockMargin = 64;
+
 /** A list of small numbers that grows. */
 export class Numbers {
   values = new Int32Array(64);
@@ -38,8 +41,10 @@ export class Numbers {
  * of a line or none, so that looking one byte further never leaves it for another row.
  */
 export class Row {
-  bytes: Uint8Array = new Uint8Array(0);
-  start = 0;
+  /** The block, with zeros before and behind it: no byte is ever asked for that is not there. */
+  bytes: Uint8Array = new Uint8Array(blockMargin * 2);
+  blockEnd = blockMargin;
+  start = blockMargin;
   end = 0;
   /** Up to where bytes belong to a value that was found. */
   taken = 0;
@@ -56,6 +61,15 @@ export class Row {
   readonly from = new Numbers();
   readonly to = new Numbers();
   readonly state = new Numbers();
+
+  /** Takes a block in, copied: one memory for all of them, so that a block costs no new one. */
+  take(block: Uint8Array): void {
+    const needed = block.length + blockMargin * 2;
+    if (this.bytes.length < needed) this.bytes = new Uint8Array(needed);
+    this.bytes.set(block, blockMargin);
+    this.blockEnd = blockMargin + block.length;
+    this.bytes.fill(0, this.blockEnd, this.blockEnd + blockMargin);
+  }
 
   /** Whether a digit of these bytes is the first of a value: nothing that belongs to it before. */
   beginsAt(at: number): boolean {

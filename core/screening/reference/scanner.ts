@@ -5,7 +5,7 @@ import { scanLine } from './line-scan.ts';
 import { Lookups } from './lookups.ts';
 import { normalise } from './normalise.ts';
 import { contentEnd, lineEndFrom, readRecord, recordEnd } from './records.ts';
-import { placeOf, Row } from './row.ts';
+import { blockMargin, placeOf, Row } from './row.ts';
 import { Yield } from './yield.ts';
 
 const nothing: BlockYield = { tuples: new Uint8Array(0), digests: new Uint8Array(0) };
@@ -28,18 +28,16 @@ class ReferenceScanner implements Scanner {
   }
 
   scan(block: Uint8Array, goesOn: boolean): BlockYield {
-    const bytes = normalise(block);
     const row = this.#row;
-    row.bytes = bytes;
+    row.take(normalise(block));
     this.#yield?.begin();
     let continues = goesOn;
-    for (let at = 0; at < bytes.length;) {
+    for (let at = blockMargin; at < row.blockEnd;) {
       row.start = at;
-      const lineEnd = lineEndFrom(bytes, at);
-      at = this.#readRow(lineEnd, continues) + 1;
+      at = this.#readRow(lineEndFrom(row, at), continues) + 1;
       continues = false;
     }
-    row.bytes = nothing.tuples;
+    row.bytes.fill(0, blockMargin, row.blockEnd);
     return this.#yield?.taken() ?? nothing;
   }
 

@@ -6,12 +6,30 @@ const nothings = ['-', '--', '/', '无', '未知', 'null', 'none', 'nan', 'n/a',
   encoder.encode(word),
 );
 
+/** 1 for each byte that a word for nothing begins with: most cells are told apart by it. */
+const nothingBegins = new Uint8Array(256);
+for (const word of nothings) nothingBegins[word[0] ?? 0] = 1;
+
+function isSame(bytes: Uint8Array, from: number, word: Uint8Array): boolean {
+  for (let place = 0; place < word.length; place += 1)
+    if (lower(bytes[from + place] ?? 0) !== word[place]) return false;
+  return true;
+}
+
 /** Length of a blank that begins at `at`: space, tab, U+00A0, U+3000; 0 where there is none. */
 function blankAt(bytes: Uint8Array, at: number): number {
   const byte = bytes[at];
   if (byte === 0x20 || byte === 0x09) return 1;
   if (byte === 0xc2) return bytes[at + 1] === 0xa0 ? 2 : 0;
   return byte === 0xe3 && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x80 ? 3 : 0;
+}
+
+/** Length of a blank that ends before `at`. */
+function blankBefore(bytes: Uint8Array, at: number): number {
+  const last = bytes[at - 1];
+  if (last === 0x20 || last === 0x09) return 1;
+  if (last === 0xa0) return blankAt(bytes, at - 2) === 2 ? 2 : 0;
+  return last === 0x80 && blankAt(bytes, at - 3) === 3 ? 3 : 0;
 }
 
 /** What is left of a cell without blanks, a leading apostrophe and `="…"`; in `from` and `to` until the next call. */
@@ -44,10 +62,8 @@ export class Trimmed {
       this.from += blank;
     }
     while (this.to > this.from) {
-      let blank = 0;
-      for (let length = 1; length <= 3 && this.to - length >= this.from; length += 1)
-        if (blankAt(bytes, this.to - length) === length) blank = length;
-      if (blank === 0) break;
+      const blank = blankBefore(bytes, this.to);
+      if (blank === 0 || this.to - blank < this.from) break;
       this.to -= blank;
     }
   }
@@ -55,10 +71,8 @@ export class Trimmed {
   #isNothing(bytes: Uint8Array): boolean {
     const length = this.to - this.from;
     if (length > 6) return false;
-    for (const word of nothings) {
-      if (word.length === length && word.every((byte, place) => byte === lower(bytes[this.from + place] ?? 0)))
-        return true;
-    }
+    if (nothingBegins[lower(bytes[this.from] ?? 0)] !== 1) return false;
+    for (const word of nothings) if (word.length === length && isSame(bytes, this.from, word)) return true;
     return false;
   }
 }
