@@ -71,7 +71,11 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
     software: async () => ({
       version,
       engineDigest:
-        engine === 'reference' ? null : createHash('sha256').update(await readFile(engineFile)).digest('hex'),
+        engine === 'reference'
+          ? null
+          : createHash('sha256')
+              .update(await readFile(engineFile))
+              .digest('hex'),
     }),
     forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
     method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
@@ -109,7 +113,9 @@ function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): Scree
     spillFolder: folder,
     resumption: {
       folder: join(folder, screening),
-      order: createHash('sha256').update(JSON.stringify([screening, size, leakedOn, scheme, sources])).digest('hex'),
+      order: createHash('sha256')
+        .update(JSON.stringify([screening, size, leakedOn, scheme, sources]))
+        .digest('hex'),
     },
     signal: asked.signal,
     onProgress: asked.onProgress,
@@ -128,10 +134,7 @@ export interface ScreeningDesk {
  * Work that takes hours is no job of the queue: a job only says that there is some. Whoever was killed leaves a row that
  * is looked for, not a job that stays locked.
  */
-export function openScreeningDesk(
-  services: ScreeningServices,
-  onFault: (line: string) => void,
-): ScreeningDesk {
+export function openScreeningDesk(services: ScreeningServices, onFault: (line: string) => void): ScreeningDesk {
   const closing = new AbortController();
   let underWay: Promise<void> | null = null;
   const look = async (): Promise<void> => {

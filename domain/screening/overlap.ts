@@ -88,7 +88,9 @@ function estimatesOf(mine: readonly Sketch[], theirs: readonly Sketch[]): Screen
     const [most] = mine
       .filter((one) => one.kind === kind && one.count > 0)
       .flatMap((one) =>
-        theirs.filter((other) => areComparable(one, other) && other.count > 0).map((other) => estimateOverlap(one, other)),
+        theirs
+          .filter((other) => areComparable(one, other) && other.count > 0)
+          .map((other) => estimateOverlap(one, other)),
       )
       .toSorted((one, other) => other.common.value - one.common.value);
     return most === undefined ? [] : [{ kind, ...most }];
@@ -204,7 +206,12 @@ export async function authoriseOverlap(
   );
   if (!answer.replayed)
     for (const exhibit of await exhibitsToRead(services, actor, ref))
-      await services.exhibits.enterReading(actor, { ...ref, exhibit, reason: `逐一比对：${reasons}`.slice(0, 1000), officer });
+      await services.exhibits.enterReading(actor, {
+        ...ref,
+        exhibit,
+        reason: `逐一比对：${reasons}`.slice(0, 1000),
+        officer,
+      });
   return answer;
 }
 

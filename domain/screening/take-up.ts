@@ -205,6 +205,7 @@ const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 function failureOf(error: unknown): ScreeningFailure {
   if (!(error instanceof Error)) return 'defect';
-  if (error.name === 'TooManyIdentifiers' || error.constructor.name === 'TooManyIdentifiers') return 'too-many-identifiers';
+  if (error.name === 'TooManyIdentifiers' || error.constructor.name === 'TooManyIdentifiers')
+    return 'too-many-identifiers';
   return 'code' in error && typeof error.code === 'string' && noRoom.has(error.code) ? 'no-room' : 'defect';
 }

@@ -8,15 +8,25 @@ const screened = (value: number, exhibit: string) => ({
 });
 
 test('what nobody answered becomes given, linked to its exhibit', () => {
-  for (const sheet of [{}, { affectedPersons: { state: 'not-known' } }, { affectedPersons: { state: 'not-asked' } }] as const)
+  for (const sheet of [
+    {},
+    { affectedPersons: { state: 'not-known' } },
+    { affectedPersons: { state: 'not-asked' } },
+  ] as const)
     assert.deepEqual(weighFacts(sheet, screened(7, 'one')), { given: screened(7, 'one'), differing: [] });
 });
 
 test('what a court found, what is disputed and what was given otherwise stay, and are said', () => {
   const by = { court: 'east', act: 'find', reasons: '经质证' };
   const cases = [
-    [{ state: 'found', value: 5, by }, { state: 'found', value: 5 }],
-    [{ state: 'disputed', versions: { plaintiff: 9, defendant: 2 } }, { state: 'disputed', plaintiff: 9, defendant: 2 }],
+    [
+      { state: 'found', value: 5, by },
+      { state: 'found', value: 5 },
+    ],
+    [
+      { state: 'disputed', versions: { plaintiff: 9, defendant: 2 } },
+      { state: 'disputed', plaintiff: 9, defendant: 2 },
+    ],
     [{ state: 'not-applicable' }, { state: 'not-applicable' }],
     [given(6), { state: 'given', value: 6 }],
     [screened(6, 'another').affectedPersons, { state: 'given', value: 6 }],

@@ -5,11 +5,11 @@ import { routes } from '#contract/routes.ts';
 import type { OverlapList } from '#contract/shapes/screening.ts';
 import { transact } from '#platform/store/transact.ts';
 import { asCaseId } from '#words/identifiers.ts';
-import { writeLeak } from '../../bench/leak/leak.ts';
-import { filerOfCase } from './testing/exhibits.ts';
-import type { FilerOfCase } from './testing/exhibits.ts';
-import { openTestServer } from './testing/running-server.ts';
-import type { TestServer } from './testing/running-server.ts';
+import { writeLeak } from '../bench/leak/leak.ts';
+import { filerOfCase } from '#apps/server/testing/exhibits.ts';
+import type { FilerOfCase } from '#apps/server/testing/exhibits.ts';
+import { openTestServer } from '#apps/server/testing/running-server.ts';
+import type { TestServer } from '#apps/server/testing/running-server.ts';
 
 let house: TestServer;
 let first: FilerOfCase;

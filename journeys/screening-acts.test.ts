@@ -8,11 +8,11 @@ import { asOwner } from '#platform/store/connection.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Json } from '#words/canonical.ts';
 import { asCaseId } from '#words/identifiers.ts';
-import { writeLeak } from '../../bench/leak/leak.ts';
-import { exhibitsOfDefendant, filerOfCase } from './testing/exhibits.ts';
-import type { FilerOfCase } from './testing/exhibits.ts';
-import { openTestServer } from './testing/running-server.ts';
-import type { TestServer } from './testing/running-server.ts';
+import { writeLeak } from '../bench/leak/leak.ts';
+import { exhibitsOfDefendant, filerOfCase } from '#apps/server/testing/exhibits.ts';
+import type { FilerOfCase } from '#apps/server/testing/exhibits.ts';
+import { openTestServer } from '#apps/server/testing/running-server.ts';
+import type { TestServer } from '#apps/server/testing/running-server.ts';
 
 let house: TestServer;
 let ours: FilerOfCase;
