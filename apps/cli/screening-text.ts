@@ -3,6 +3,9 @@ import type { Ladder } from '#screening/figures/ladder.ts';
 import { kindIds } from '#screening/kind.ts';
 import { kinds } from '#screening/kinds.ts';
 import { unreadWords } from '#screening/report-words.ts';
+import { layerNames, layerWords } from '#screening/places/layers.ts';
+import type { LayerName } from '#screening/places/layers.ts';
+import { rollUpAsIssued } from '#screening/places/roll-up.ts';
 import type { KindFigures, Persons, PlaceLayer, Screening } from '#screening/report.ts';
 import { divisions } from '#reference/divisions.ts';
 import type { Language } from '#words/language.ts';
@@ -26,7 +29,7 @@ export function screeningText(screening: Screening, { on, scheme }: Weighed, lan
   return [
     zh
       ? `${count.format(rows)} 行，${count.format(partCount)} 个部分，文本 ${count.format(bytes)} 字节`
-      : `${count.format(rows)} rows in ${count.format(partCount)} parts, ${count.format(bytes)} bytes of text`,
+      : `${count.format(rows)} rows in ${count.format(partCount)} ${partCount === 1 ? 'part' : 'parts'}, ${count.format(bytes)} bytes of text`,
     ...oddities(screening, zh),
     ...unreadLines(screening, language),
     '',
@@ -35,9 +38,9 @@ export function screeningText(screening: Screening, { on, scheme }: Weighed, lan
     ...(places === null
       ? []
       : [
-          ...placeLines(zh ? '证件号签发地（不是住所）' : 'Place of issue (not where anybody lives)', places.issue, zh),
-          ...placeLines(zh ? '地址所在地' : 'Addresses', places.address, zh),
-          ...placeLines(zh ? '手机号归属地' : 'Home area of mobiles', places.mobileHome, zh),
+          '',
+          zh ? '各地（三种线索，各自计数，不能相加）' : 'Places (three signals, each by itself, never summed)',
+          ...layerNames.flatMap((name) => placeLines(name, places[name], language)),
         ]),
     '',
     ...ladderLines(ladder, zh),
@@ -107,10 +110,9 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 
 function personLines(persons: Persons, zh: boolean): readonly string[] {
   const { identityNumbers, least, linked, most, none, hubs, under14 } = persons;
-  const line = (zhText: string, enText: string, value: number | null): readonly string[] =>
-    value === null ? [] : [`  ${(zh ? zhText : enText).padEnd(zh ? 0 : 46)}${zh ? '　' : ''}${count.format(value)}`];
-  return [
-    zh ? '涉及的自然人' : 'Persons',
+  const line = (zhText: string, enText: string, value: number | null): readonly (readonly [string, string])[] =>
+    value === null ? [] : [[`  ${zh ? zhText : enText}`, count.format(value)]];
+  const table = [
     ...line(
       '最可能：同行号码相连，多人共用的号码不合并',
       'likeliest: joined by row, shared numbers join nobody',
@@ -123,23 +125,28 @@ function personLines(persons: Persons, zh: boolean): readonly string[] {
     ...line('多人共用的号码', 'identifiers that many share', hubs),
     ...line('泄露之日未满十四周岁（按证件号）', 'under 14 on the day of the leak', under14),
   ];
+  return [zh ? '涉及的自然人' : 'Persons', ...aligned(table)];
 }
 
-function placeLines(title: string, { divisions: counted, unknown }: PlaceLayer, zh: boolean): readonly string[] {
-  if (counted.length === 0 && unknown === 0) return [];
-  const named = counted
+function placeLines(name: LayerName, layer: PlaceLayer, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  const { provinces, unknown } = rollUpAsIssued(layer);
+  if (provinces.length === 0 && unknown === 0) return [];
+  const named = provinces
     .slice(0, topPlaces)
-    .map(({ code, count: persons }) => `${nameOf(code, zh)} ${count.format(persons)}`);
-  const rest = counted.length > topPlaces ? ` … +${counted.length - topPlaces}` : '';
-  const notKnown = zh ? `不详 ${count.format(unknown)}` : `not known ${count.format(unknown)}`;
-  return [`${title}${zh ? '：' : ': '}${[...named, notKnown].join(zh ? '、' : ', ')}${rest}`];
+    .map(({ code, count: counted }) => `${provinceName(code, language)} ${count.format(counted)}`);
+  const rest = provinces.length > topPlaces ? ` … +${provinces.length - topPlaces}` : '';
+  const notKnown = zh ? `未识别 ${count.format(unknown)}` : `not recognised ${count.format(unknown)}`;
+  const { shows, caveat } = layerWords[name];
+  return [
+    `  ${shows[language]}${zh ? '：' : ': '}${named.join(zh ? '、' : ', ')}${rest}${zh ? '；' : '; '}${notKnown}`,
+    `    ${caveat[language]}`,
+  ];
 }
 
-function nameOf(code: string, zh: boolean): string {
-  const division = divisions().findLast((each) => each.code === code);
-  if (division === undefined) return code;
-  const above = division.level === 'county' ? division.prefecture : '';
-  return zh ? `${above}${division.name}` : division.nameEn;
+function provinceName(code: string, language: Language): string {
+  const province = divisions().findLast((each) => each.code === code);
+  return province === undefined ? code : language === 'zh' ? province.name : province.nameEn;
 }
 
 function ladderLines({ criminal, proposal }: Ladder, zh: boolean): readonly string[] {
@@ -151,8 +158,8 @@ function ladderLines({ criminal, proposal }: Ladder, zh: boolean): readonly stri
       : `Criminal ladder (2017 interpretation, article 5; a reference): ${ratioPerMille === null ? 'no figure' : `${share(ratioPerMille)} ×`}`,
     ...lines.map(({ kind, seized, invalid, duplicate, standing, threshold }) =>
       zh
-        ? `  ${kind}　查获 ${count.format(seized)} − 无效 ${count.format(invalid)} − 重复 ${shown(duplicate)} = ${count.format(standing)}，门槛 ${count.format(threshold)}`
-        : `  ${kind}  seized ${count.format(seized)} − invalid ${count.format(invalid)} − duplicate ${shown(duplicate)} = ${count.format(standing)}, threshold ${count.format(threshold)}`,
+        ? `  ${kinds[kind].words.zh}　查获 ${count.format(seized)} − 无效 ${count.format(invalid)} − 重复 ${shown(duplicate)} = ${count.format(standing)}，门槛 ${count.format(threshold)}`
+        : `  ${kinds[kind].words.en}  seized ${count.format(seized)} − invalid ${count.format(invalid)} − duplicate ${shown(duplicate)} = ${count.format(standing)}, threshold ${count.format(threshold)}`,
     ),
     ...(proposal === null || proposal.perMille === null
       ? []

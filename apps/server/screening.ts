@@ -8,11 +8,14 @@ import { examineExhibit, exhibitThere } from '#domain/evidence/examine.ts';
 import { enterReading } from '#domain/evidence/open.ts';
 import type { EvidenceServices } from '#domain/evidence/services.ts';
 import type { ScreeningOrder, ScreeningServices } from '#domain/screening/services.ts';
+import { countOverlap } from '#domain/screening/count-overlap.ts';
+import { overlapOrder } from '#domain/screening/overlap.ts';
+import { drawSketch, leaveUnsketched, unsketched } from '#domain/screening/sketch.ts';
 import { takeUp, waiting } from '#domain/screening/take-up.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import type { ScreeningRequest } from '#platform/screening/run/request.ts';
-import { screenOnThread } from '#platform/screening/run/thread.ts';
+import { digestsOnThread, screenOnThread } from '#platform/screening/run/thread.ts';
 import { enqueue } from '#platform/store/jobs/jobs.ts';
 import type { JobHandler } from '#platform/store/jobs/jobs.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
@@ -25,6 +28,7 @@ import { maskedSample } from './masked-sample.ts';
 import type { Recurring } from './recurring.ts';
 
 const takeUpTask = 'take-up-screening';
+const countTask = 'count-overlap';
 const order = z.strictObject({ court: z.string(), case: z.string(), screening: z.string() });
 
 /** Screenings that nobody is at work on are looked for so often: after a server was killed, and when all were busy. */
@@ -54,8 +58,12 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
       enterReading: (actor, reading) => enterReading(evidence, actor, reading),
     },
     facts: { read: factsOfCase, lay: giveFacts },
-    run: async (asked) =>
-      screenOnThread(requestOf(asked, folder, engine === 'reference' ? engine : await engineModule())),
+    run: async (asked) => screenOnThread(requestOf(asked, folder, await engineOf(engine))),
+    digests: async (asked) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const unfollowed = { ...asked, screening: '', leakedOn: null, scheme: 'R-MANY', onProgress: () => {} } as const;
+      return digestsOnThread({ ...requestOf(unfollowed, folder, await engineOf(engine)), resumption: null });
+    },
     async sample(exhibit) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       return maskedSample(exhibit, folder);
@@ -63,18 +71,28 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
     software: async () => ({
       version,
       engineDigest:
-        engine === 'reference' ? null : createHash('sha256').update(await readFile(engineFile)).digest('hex'),
+        engine === 'reference'
+          ? null
+          : createHash('sha256')
+              .update(await readFile(engineFile))
+              .digest('hex'),
     }),
     forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
     method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
     takeUpLater: (tx, { court, case: id, screening }) =>
       enqueue(tx, { task: takeUpTask, payload: { court, case: id, screening } }),
+    countLater: (tx, { court, case: id, other }) =>
+      enqueue(tx, { task: countTask, payload: { court, case: id, other: { ...other } } }),
     organ: (id) => docket.directory.name(id),
+    random: (bytes) => docket.random(bytes),
     domainDigest: (text) => docket.domainDigest(text),
     now: () => docket.now(),
     newId: () => evidence.newId(),
   };
 }
+
+const engineOf = async (choice: EngineChoice): Promise<Engine> =>
+  choice === 'reference' ? choice : await engineModule();
 
 /** One run, on threads of its own. Of two processors it takes one, so that the server's own loop stays free. */
 function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): ScreeningRequest {
@@ -93,9 +111,11 @@ function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): Scree
     core: false,
     threads: Math.min(availableParallelism() - 1, 4),
     spillFolder: folder,
-    journal: {
+    resumption: {
       folder: join(folder, screening),
-      order: createHash('sha256').update(JSON.stringify([screening, size, leakedOn, scheme, sources])).digest('hex'),
+      order: createHash('sha256')
+        .update(JSON.stringify([screening, size, leakedOn, scheme, sources]))
+        .digest('hex'),
     },
     signal: asked.signal,
     onProgress: asked.onProgress,
@@ -114,10 +134,7 @@ export interface ScreeningDesk {
  * Work that takes hours is no job of the queue: a job only says that there is some. Whoever was killed leaves a row that
  * is looked for, not a job that stays locked.
  */
-export function openScreeningDesk(
-  services: ScreeningServices,
-  onFault: (line: string) => void,
-): ScreeningDesk {
+export function openScreeningDesk(services: ScreeningServices, onFault: (line: string) => void): ScreeningDesk {
   const closing = new AbortController();
   let underWay: Promise<void> | null = null;
   const look = async (): Promise<void> => {
@@ -128,7 +145,15 @@ export function openScreeningDesk(
         if (closing.signal.aborted) return;
         taken = (await takeUp(services, ref, closing.signal)) !== null || taken;
       }
-      if (!taken) return;
+      if (taken) continue;
+      // Sketches are no hurry: they are drawn when nothing else waits.
+      const [ref] = await unsketched(services);
+      if (ref === undefined) return;
+      await drawSketch(services, ref, closing.signal).catch(async (error: unknown) => {
+        if (closing.signal.aborted) return;
+        onFault(`sketch: ${error instanceof Error ? error.name : 'fault'}`);
+        await leaveUnsketched(services, ref);
+      });
     }
   };
   const wake = (): Promise<void> => {
@@ -140,7 +165,10 @@ export function openScreeningDesk(
     return Promise.resolve();
   };
   return {
-    jobs: { [takeUpTask]: (payload) => (order.parse(payload), wake()) },
+    jobs: {
+      [takeUpTask]: (payload) => (order.parse(payload), wake()),
+      [countTask]: (payload) => countOverlap(services, overlapOrder.parse(payload), closing.signal),
+    },
     recurring: { task: 'look-for-screenings', run: wake, next: (now) => addMilliseconds(now, lookEvery) },
     async close() {
       closing.abort();

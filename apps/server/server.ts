@@ -75,14 +75,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       house,
       async close() {
         await app.close();
-        await worker?.stop();
         await screenings?.close();
+        await worker?.stop();
         await house.close();
       },
     };
   } catch (error) {
-    await worker?.stop();
     await screenings?.close();
+    await worker?.stop();
     await house.close();
     throw error;
   }

@@ -6,10 +6,10 @@ import { writeLeak } from './leak.ts';
 function recount(text: string) {
   const checks = '10X98765432';
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const holds = (number: string): boolean =>
-    checks[
-      [...number.slice(0, 17)].reduce((sum, each, place) => sum + Number(each) * (weights[place] ?? 0), 0) % 11
-    ] === number[17]?.toUpperCase();
+  const holds = (number: string): boolean => {
+    const sum = weights.reduce((all, weight, place) => all + Number(number[place]) * weight, 0);
+    return checks[sum % 11] === number[17]?.toUpperCase();
+  };
   const ids = text.match(/(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g) ?? [];
   const valid = ids.filter(holds).map((each) => each.toUpperCase());
   const mails = text.match(/[a-z0-9_]+@[a-z.]+/g) ?? [];

@@ -98,8 +98,8 @@ class Row {
 class Seen {
   readonly #bits: Uint8Array;
   distinct = 0;
-  constructor(people: number) {
-    this.#bits = new Uint8Array((people >> 3) + 1);
+  constructor(count: number) {
+    this.#bits = new Uint8Array((count >> 3) + 1);
   }
   add(person: number): boolean {
     const bit = 1 << (person & 7);

@@ -3,7 +3,7 @@ import type { KindId } from './kind.ts';
 import type { KindFigures, Persons, PartRead, PlaceLayer, Screening, Unread } from './report.ts';
 import type { KindCounts, ScanCounts, ScanTables } from './scanner.ts';
 import { invalidReasons } from './kind.ts';
-import { placeLayer } from './place-layer.ts';
+import { layerOf } from './places/layers.ts';
 
 /** What a run comes to before it is a report. */
 export interface Findings {
@@ -62,7 +62,7 @@ export function assemble(findings: Findings): Screening {
         ? null
         : {
             issue: linked.issue,
-            address: placeLayer(
+            address: layerOf(
               'cells',
               counts.addresses,
               divisions.map(({ code }) => code),

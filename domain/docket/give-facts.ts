@@ -44,10 +44,8 @@ export async function giveFacts(tx: Transaction, place: Place, facts: FactSheet)
     laid,
   ]);
   for (const key of defendants.toSorted())
-    await tx.query(`UPDATE defendant_filing SET victims = $4 WHERE defendant_key = $1 AND court_id = $2 AND case_id = $3`, [
-      key,
-      place.court,
-      place.case,
-      victimsOf(laid),
-    ]);
+    await tx.query(
+      `UPDATE defendant_filing SET victims = $4 WHERE defendant_key = $1 AND court_id = $2 AND case_id = $3`,
+      [key, place.court, place.case, victimsOf(laid)],
+    );
 }

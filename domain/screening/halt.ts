@@ -16,11 +16,7 @@ export const stoppable: Partial<Record<ScreeningState, ScreeningState>> = { queu
 export const resumable: ReadonlySet<ScreeningState> = new Set(['stopped', 'failed']);
 
 /** Stops a screening where it is; what was counted so far is kept. */
-export function stopScreening(
-  services: ScreeningServices,
-  actor: Actor,
-  { key, ...ref }: Halting,
-): Promise<ActAnswer> {
+export function stopScreening(services: ScreeningServices, actor: Actor, { key, ...ref }: Halting): Promise<ActAnswer> {
   return services.record.enter(
     actor,
     { court: ref.court, case: ref.case, act: 'stop-screening', key, asked: ref.screening },

@@ -2,6 +2,7 @@ import type { ActAnswer, Stage } from '#contract/shapes/case.ts';
 import type { OrganName } from '#contract/shapes/organ.ts';
 import type { MaskedSample, ScreeningInput } from '#contract/shapes/screening.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
+import type { DigestSets } from '#platform/screening/run/digests.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
 import type { Store } from '#platform/store/store.ts';
 import type { Transaction } from '#platform/store/transact.ts';
@@ -115,6 +116,10 @@ export interface ScreeningServices {
   readonly facts: CaseFacts;
   /** Threads that read, scan and link, away from the server's own; a run that was stopped goes on where it was. */
   readonly run: (order: ScreeningOrder) => Promise<Screening>;
+  /** What an exhibit can be compared by, under the key given; read away from the server's own thread, kept nowhere. */
+  readonly digests: (
+    exhibit: ExhibitStream & { readonly key: Uint8Array; readonly signal: AbortSignal },
+  ) => Promise<DigestSets>;
   /** Nothing will go on from what a run noted. */
   readonly forget: (screening: string) => Promise<void>;
   /** A few rows of an exhibit with everything masked that names a person. */
@@ -125,9 +130,12 @@ export interface ScreeningServices {
   readonly method: string;
   /** Has a screening taken up once the transaction stands. */
   readonly takeUpLater: (tx: Transaction, ref: ScreeningRef) => Promise<void>;
+  /** Has what two cases have in common counted once the transaction stands. */
+  readonly countLater: (tx: Transaction, order: CaseRef & { readonly other: CaseRef }) => Promise<void>;
   readonly organ: (id: string) => OrganName;
   /** A keyed digest under the domain key: 64 hexadecimal digits. */
   domainDigest(text: string): string;
+  random(bytes: number): Uint8Array;
   now(): Instant;
   newId(): string;
 }

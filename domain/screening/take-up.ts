@@ -3,12 +3,11 @@ import { transact } from '#platform/store/transact.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
 import type { CaseKey } from '#platform/vault/case-keys.ts';
-import { organKinds, roles } from '#words/actor.ts';
-import type { Actor } from '#words/actor.ts';
 import { fromHex } from '#words/digest.ts';
-import { asCaseId, asOrganId, asPersonId } from '#words/identifiers.ts';
+import { asCaseId } from '#words/identifiers.ts';
 import { asInstant, milliseconds } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
+import { actorOf } from './actor-of.ts';
 import { enterScreening, NotOurs, refusedAtTheEnd } from './enter.ts';
 import { saidOf, screeningRow } from './rows.ts';
 import type { ScreeningRow } from './rows.ts';
@@ -184,37 +183,29 @@ async function letGo(services: ScreeningServices, ref: ScreeningRef, runner: str
 export function waiting(services: ScreeningServices): Promise<readonly ScreeningRef[]> {
   const now = services.now();
   return transact(services.store, { system: true }, async (tx) => {
-    await tx.query(
-      `UPDATE screening SET state = 'stopped', ended_at = $1, runner = NULL, held_until = NULL
-        WHERE state = 'stopping' AND held_until < $1`,
+    const rows = await tx.query<{ court_id: string; case_id: string; screening_id: string; state: ScreeningState }>(
+      `/* every court */ SELECT court_id, case_id, screening_id, state FROM screening
+        WHERE state IN ('queued', 'running', 'stopping') AND (held_until IS NULL OR held_until < $1)
+        ORDER BY begun_at LIMIT 20`,
       [now],
     );
-    const rows = await tx.query<{ court_id: string; case_id: string; screening_id: string }>(
-      `SELECT court_id, case_id, screening_id FROM screening
-        WHERE state IN ('queued', 'running') AND (held_until IS NULL OR held_until < $1) ORDER BY begun_at LIMIT 20`,
-      [now],
-    );
-    return rows.map((row) => ({ court: row.court_id, case: row.case_id, screening: row.screening_id }));
+    for (const row of rows.filter(({ state }) => state === 'stopping'))
+      await tx.query(
+        `UPDATE screening SET state = 'stopped', ended_at = $4, runner = NULL, held_until = NULL
+          WHERE court_id = $1 AND case_id = $2 AND screening_id = $3 AND state = 'stopping' AND held_until < $4`,
+        [row.court_id, row.case_id, row.screening_id, now],
+      );
+    return rows
+      .filter(({ state }) => state !== 'stopping')
+      .map((row) => ({ court: row.court_id, case: row.case_id, screening: row.screening_id }));
   });
-}
-
-function actorOf(row: ScreeningRow): Actor {
-  const role = roles.find((one) => one === row.role);
-  const organKind = organKinds.find((one) => one === row.organ_kind);
-  if (role === undefined || organKind === undefined) throw new RangeError('a screening begun by nobody known here');
-  return {
-    person: asPersonId(row.person_id),
-    organ: asOrganId(row.organ_id),
-    organKind,
-    organLevel: null,
-    role,
-  };
 }
 
 const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 function failureOf(error: unknown): ScreeningFailure {
   if (!(error instanceof Error)) return 'defect';
-  if (error.name === 'TooManyIdentifiers' || error.constructor.name === 'TooManyIdentifiers') return 'too-many-identifiers';
+  if (error.name === 'TooManyIdentifiers' || error.constructor.name === 'TooManyIdentifiers')
+    return 'too-many-identifiers';
   return 'code' in error && typeof error.code === 'string' && noRoom.has(error.code) ? 'no-room' : 'defect';
 }

@@ -4,6 +4,7 @@ import { Refused as RefusedExhibit } from '#domain/evidence/refused.ts';
 import { beginScreening } from '#domain/screening/begin.ts';
 import { resumeScreening, stopScreening } from '#domain/screening/halt.ts';
 import { Refused } from '#domain/screening/refused.ts';
+import { authoriseOverlap, overlapsOf } from '#domain/screening/overlap.ts';
 import { maskedSampleOf } from '#domain/screening/sample.ts';
 import { openScreening, screeningsOf } from '#domain/screening/view.ts';
 import { answered, refusedWith, signedIn } from '../handler.ts';
@@ -36,6 +37,12 @@ export function screeningHandlers(house: House): readonly Bound[] {
     ),
     signedIn(routes.resumeScreening, ({ actor, params, key }) =>
       orRefused(() => resumeScreening(screening, actor, { ...params, key })),
+    ),
+    signedIn(routes.overlaps, ({ actor, params }) => orRefused(() => overlapsOf(screening, actor, params))),
+    signedIn(routes.authoriseOverlap, ({ actor, params, body, key, signedIn: { session } }) =>
+      orRefused(() =>
+        authoriseOverlap(screening, actor, { ...params, input: body, officer: session.person.name, key }),
+      ),
     ),
     signedIn(routes.screeningRecord, ({ actor, params, query }) =>
       orRefused(() => screeningPaper(house, actor, params, query)),

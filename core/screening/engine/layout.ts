@@ -56,9 +56,12 @@ export const settingSurnamesAt = 17;
 /** Surnames of two characters: open addressing, u64 of both code points, 0 for none. */
 export const settingSurnamePairsAt = 18;
 export const settingSurnamePairsMask = 19;
-/** Leads, longest first: u32 place of its bytes, u32 length, u32 kind; how many; and a bit for each pair of last bytes. */
+/**
+ * Leads by their last bytes, longest first: u32 place of its bytes, u32 length, u32 kind; for each last byte u16 each of
+ * the first lead and how many there are; and a bit for each pair of last bytes.
+ */
 export const settingLeadsAt = 20;
-export const settingLeadCount = 21;
+export const settingLeadGroupsAt = 21;
 export const settingLeadEndsAt = 22;
 /** Names of divisions by their first two characters: open addressing, u64 of both, u32 first name, u32 how many. */
 export const settingNameStartsAt = 23;

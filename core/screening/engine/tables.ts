@@ -135,16 +135,22 @@ function writeSurnames(writing: Writing, surnames: readonly string[]): void {
   for (const pair of pairs) table.put(pair, 1n);
 }
 
-/** Leads of all kinds, longest first: where two end at one place, the longer decides. */
+/** Leads of all kinds by their last bytes, longest first: where two end at one place, the longer decides. */
 function writeLeads(writing: Writing): void {
   const leads = kindIds
     .flatMap((id: KindId, kind) => kinds[id].leads.map((lead) => ({ bytes: encoder.encode(lead), kind })))
     .toSorted((a, b) => b.bytes.length - a.bytes.length);
+  const groups = [...Map.groupBy(leads, ({ bytes }) => bytes.at(-1) ?? 0)];
   const at = writing.room(leads.length * 12, layout.settingLeadsAt);
   const ends = writing.room(8192, layout.settingLeadEndsAt);
-  leads.forEach(({ bytes, kind }, number) => {
-    writing.put(at + number * 12, [writing.bytes(bytes), bytes.length, kind]);
-    writing.bit(ends, ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0));
-  });
-  writing.set(layout.settingLeadCount, leads.length);
+  const groupsAt = writing.room(1024, layout.settingLeadGroupsAt);
+  let number = 0;
+  for (const [last, list] of groups) {
+    writing.put(groupsAt + last * 4, [number | (list.length << 16)]);
+    for (const { bytes, kind } of list) {
+      writing.put(at + number * 12, [writing.bytes(bytes), bytes.length, kind]);
+      writing.bit(ends, ((bytes.at(-2) ?? 0) << 8) | last);
+      number += 1;
+    }
+  }
 }

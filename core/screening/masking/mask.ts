@@ -31,7 +31,9 @@ const maskNumbers = (text: string): string => text.replaceAll(numbers, maskNumbe
 function maskNumber(run: string): string {
   const length = run.length;
   const [first, last] = length >= 11 ? [3, 2] : length >= 7 ? [2, 1] : length >= 4 ? [1, 0] : [0, 0];
-  return run.slice(0, first) + run.slice(first, length - last).replaceAll(/[\p{Nd}Xx]/gu, '*') + run.slice(length - last);
+  return (
+    run.slice(0, first) + run.slice(first, length - last).replaceAll(/[\p{Nd}Xx]/gu, '*') + run.slice(length - last)
+  );
 }
 
 /** An e-mail address, a number, or a word, in the order in which they are looked for. */

@@ -219,6 +219,14 @@ export const overlapEstimate = z.strictObject({
   exact: z.boolean(),
 });
 
+/** What was counted one by one, with the sizes of both. */
+export const countedOverlap = z.strictObject({
+  at: instant,
+  kinds: z.array(
+    z.strictObject({ kind: z.enum(['identity', 'mobile', 'email']), common: count, here: count, there: count }),
+  ),
+});
+
 /** Another case on the same defendant whose data set was screened too. */
 export const screeningOverlap = z.strictObject({
   ref: caseRef,
@@ -231,14 +239,7 @@ export const screeningOverlap = z.strictObject({
   /** Counting one by one is authorised by a judge of each of the two cases. */
   authorised: z.strictObject({ here: instant.nullable(), there: instant.nullable() }),
   /** Counted one by one once both authorised it; null before. */
-  counted: z
-    .strictObject({
-      at: instant,
-      kinds: z.array(
-        z.strictObject({ kind: z.enum(['identity', 'mobile', 'email']), common: count, here: count, there: count }),
-      ),
-    })
-    .nullable(),
+  counted: countedOverlap.nullable(),
 });
 
 export const overlapList = z.strictObject({
@@ -257,5 +258,6 @@ export type ScreeningView = z.output<typeof screeningView>;
 export type ScreeningList = z.output<typeof screeningList>;
 export type DifferingFact = z.output<typeof differingFact>;
 export type MaskedSample = z.output<typeof maskedSample>;
+export type CountedOverlap = z.output<typeof countedOverlap>;
 export type ScreeningOverlap = z.output<typeof screeningOverlap>;
 export type OverlapList = z.output<typeof overlapList>;

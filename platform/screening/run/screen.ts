@@ -5,7 +5,7 @@ import type { DistinctCounts } from '#screening/distinct/distinct.ts';
 import type { Spill, SpillFailure } from '#screening/distinct/spill.ts';
 import { createLinker } from '#screening/link/linker.ts';
 import type { Linked } from '#screening/link/linker.ts';
-import { placeLayer } from '#screening/place-layer.ts';
+import { layerOf } from '#screening/places/layers.ts';
 import type { Screening } from '#screening/report.ts';
 import { openSpill } from '../spill/file.ts';
 import { engineName } from './engine.ts';
@@ -28,7 +28,8 @@ const bytesOfRow = 160;
  * cannot be written
  */
 export async function screen(request: ScreeningRequest): Promise<Screening> {
-  const resumption = request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
+  const resumption =
+    request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
   try {
     const screening = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
     if (request.signal?.aborted !== true) resumption?.remove();
@@ -78,8 +79,8 @@ function both({ tables }: ScreeningRequest, link: Linked, { counts, failure }: D
   const codes = tables.divisions.map(({ code }) => code);
   return {
     persons: link.persons,
-    issue: placeLayer('identity-numbers', link.issue, codes),
-    mobileHome: placeLayer('mobiles', link.mobileHome, homes),
+    issue: layerOf('identity-numbers', link.issue, codes),
+    mobileHome: layerOf('mobiles', link.mobileHome, homes),
     distinct: { ...counts, ...link.distinct },
     lost: failure,
   };

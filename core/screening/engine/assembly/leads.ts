@@ -1,5 +1,5 @@
 // Lead words: what stands shortly before a value and says what it is.
-import { settingLeadCount, settingLeadEndsAt, settingLeadsAt } from '../layout';
+import { settingLeadEndsAt, settingLeadGroupsAt, settingLeadsAt } from '../layout';
 import { byte, isAlnum, isDivider, setting } from './text';
 
 /** How far back a lead may begin. */
@@ -30,9 +30,12 @@ export function mayFollowLead(start: u32, walked: u32): bool {
 
 /** The longest lead that ends here and begins at `from` or later; its number in the table. */
 export function leadEndingAt(end: u32, from: u32): u32 {
-  const count = setting(settingLeadCount);
-  let entry = setting(settingLeadsAt);
-  for (let number: u32 = 0; number < count; number++, entry += leadBytes) {
+  // Leads of one last byte lie together; u16 each of the first of them and how many they are.
+  const group = setting(settingLeadGroupsAt) + (lowerCase(byte(end - 1)) << 2);
+  const first = <u32>load<u16>(group);
+  const last = first + load<u16>(group, 2);
+  let entry = setting(settingLeadsAt) + first * leadBytes;
+  for (let number = first; number < last; number++, entry += leadBytes) {
     const length = load<u32>(entry, 4);
     const lead = load<u32>(entry);
     if (end - length < from || !isLead(lead, end - length, length)) continue;

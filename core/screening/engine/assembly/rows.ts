@@ -97,6 +97,7 @@ function hasPlainCells(start: u32, stop: u32): bool {
   const enough = inner == 0 || (next <= cellsTo && load<u32>(next - 4) < stop);
   if (enough && (next >= cellsTo || load<u32>(next) >= stop)) {
     dividePlain(start, stop, cellsFrom);
+    cellsFrom = next;
     return true;
   }
   countRow(countRagged);

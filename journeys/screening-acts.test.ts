@@ -8,11 +8,11 @@ import { asOwner } from '#platform/store/connection.ts';
 import { transact } from '#platform/store/transact.ts';
 import type { Json } from '#words/canonical.ts';
 import { asCaseId } from '#words/identifiers.ts';
-import { writeLeak } from '../../bench/leak/leak.ts';
-import { filerOfCase } from './testing/exhibits.ts';
-import type { FilerOfCase } from './testing/exhibits.ts';
-import { openTestServer } from './testing/running-server.ts';
-import type { TestServer } from './testing/running-server.ts';
+import { writeLeak } from '../bench/leak/leak.ts';
+import { exhibitsOfDefendant, filerOfCase } from '#apps/server/testing/exhibits.ts';
+import type { FilerOfCase } from '#apps/server/testing/exhibits.ts';
+import { openTestServer } from '#apps/server/testing/running-server.ts';
+import type { TestServer } from '#apps/server/testing/running-server.ts';
 
 let house: TestServer;
 let ours: FilerOfCase;
@@ -126,10 +126,46 @@ test('others are told that there is nothing, a procurator alone is refused, and 
     alone.problem.findings?.map(({ at }) => at),
     ['/officers'],
   );
+  for (const account of ['filing.shuzhou@demo', 'researcher@demo', 'department@demo', 'administrator@demo']) {
+    const nobodys = await begin(await house.as(account), exhibit);
+    assert.equal(nobodys.ok ? '' : nobodys.problem.code, 'not-found', account);
+  }
+  // Behind the acts, row-level security gives another organ no row, and a party none either.
+  const begun = await begin(judge, exhibit);
+  assert.ok(begun.ok, JSON.stringify(begun));
+  for (const scope of [
+    { organ: 'demo-shuzhou-procuratorate', courts: ['demo-shuzhou'] },
+    { organ: 'demo-company', cases: [ours.ref.case] },
+    {},
+  ]) {
+    const seen = await transact(house.server.house.store, scope, (tx) =>
+      tx.query(`SELECT screening_id FROM screening WHERE court_id = $1`, [ours.ref.court]),
+    );
+    assert.deepEqual(seen, []);
+  }
   const later = await begin(ours.client, exhibit, input({ leakedOn: '2199-01-01' }));
   assert.deepEqual(later.ok ? [] : later.problem.findings?.map(({ code }) => code), ['day.too-late']);
   const none = await begin(ours.client, crypto.randomUUID());
   assert.equal(none.ok ? '' : none.problem.code, 'not-found');
+});
+
+test('of a case that has ended nothing is screened any more', async () => {
+  const ended = await exhibitsOfDefendant(house);
+  const exhibit = await ended.submit(new TextEncoder().encode('演示'));
+  const act = await ended.client.call(
+    routes.act,
+    { params: { ...ended.ref, act: 'withdraw-filing' }, query: {}, body: { reasons: '证据尚需补充' } },
+    key(),
+  );
+  assert.ok(act.ok, JSON.stringify(act));
+  const begun = await ended.client.call(
+    routes.beginScreening,
+    { params: { ...ended.ref, exhibit }, query: {}, body: input() },
+    key(),
+  );
+  assert.equal(begun.ok ? '' : begun.problem.code, 'out-of-stage');
+  const list = await ended.client.call(routes.screenings, { params: ended.ref, query: {}, body: undefined });
+  assert.ok(list.ok && !list.answer.mayBegin && list.answer.whyNot !== null);
 });
 
 test('stopped three times and gone on with, it ends with the report of one run', async () => {
