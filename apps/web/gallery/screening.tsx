@@ -72,17 +72,19 @@ function AtWorkStates(): ReactNode {
           ))}
         </ul>
       </div>
-      {summaries.map((one) => (
-        <div key={one.id}>
-          <h3>{workTitle(one, t)}</h3>
-          <AtWork
-            screening={one}
-            unreachable={one.state === 'running'}
-            stop={<Button>{t.work.stop}</Button>}
-            resume={<Button kind="main">{t.work.resume}</Button>}
-          />
-        </div>
-      ))}
+      {summaries
+        .filter(({ state }) => state !== 'done')
+        .map((one) => (
+          <div key={one.id}>
+            <h3>{workTitle(one, t)}</h3>
+            <AtWork
+              screening={one}
+              unreachable={one.state === 'running'}
+              stop={<Button>{t.work.stop}</Button>}
+              resume={<Button kind="main">{t.work.resume}</Button>}
+            />
+          </div>
+        ))}
     </Section>
   );
 }

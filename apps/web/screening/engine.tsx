@@ -29,7 +29,7 @@ export function HowCounted({
               t.program,
               <>
                 {t.version(software.version)}
-                {texts.comma}
+                {'　'}
                 {t.name[engine.name]}
                 {software.engineDigest === null ? null : (
                   <small className="mono"> {software.engineDigest.slice(0, 16)}</small>
@@ -53,7 +53,7 @@ export function HowCounted({
           <tbody>
             {engine.tables.map(({ name, asOf, digest }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{t.tables.get(name) ?? name}</th>
                 <td data-label={t.asOf}>{asOf}</td>
                 <td data-label={t.tableDigest} className="mono">
                   {digest.slice(0, 16)}

@@ -58,7 +58,8 @@ function Overlap({
                       count(Math.floor(common.least)),
                       count(Math.ceil(common.most)),
                     )}
-                　<span className="second">{t.share(percent(ofOne.value, 1), percent(ofOther.value, 1))}</span>
+                {'　'}
+                <span className="second">{t.share(percent(ofOne.value, 1), percent(ofOther.value, 1))}</span>
               </li>
             ))
           : counted.kinds.map(({ kind, common, here, there }) => (
@@ -70,7 +71,8 @@ function Overlap({
       <p className="note">
         {counted === null ? (
           <>
-            {authorised.here === null ? t.hereNot : t.here(moment(authorised.here))}　
+            {authorised.here === null ? t.hereNot : t.here(moment(authorised.here))}
+            {'　'}
             {authorised.there === null ? t.thereNot : t.there(moment(authorised.there))}
           </>
         ) : (

@@ -10,6 +10,9 @@ import { useScreeningTexts } from './texts.ts';
 
 type Placed = CSSProperties & { readonly '--at': string };
 
+/** Two lanes by turns, so that neighbours do not touch; the first stands at the line's beginning and opens to the right. */
+const laneOf = (place: number): string => (place === 0 ? 'first' : place % 2 === 0 ? 'below' : 'above');
+
 /**
  * The persons on a line of decades, beside the figures that other texts name. None of them is a threshold: article 70 has no number. In the
  * page it is a list by size; a wide window lays it out as a ruler.
@@ -22,16 +25,13 @@ export function PersonRuler({ persons }: { readonly persons: number }): ReactNod
   const at = (figure: number): Placed => ({ '--at': `${decadePlace(figure, 1, end)}%` });
   const before = references.filter(({ figure }) => figure <= persons);
   const after = references.filter(({ figure }) => figure > persons);
+  const decades = Array.from({ length: Math.round(Math.log10(end)) + 1 }, (_, n) => 10 ** n);
   const drawn = (list: typeof references): ReactNode =>
     list.map(({ figure, provision: id, words }) => {
       const { cite, mark } = provision(id);
       const read = mark === 'statute-text' || mark === 'official-text';
       return (
-        <li
-          key={figure}
-          className={references.findIndex((one) => one.figure === figure) % 2 ? 'above' : 'below'}
-          style={at(figure)}
-        >
+        <li key={figure} className={laneOf(references.findIndex((one) => one.figure === figure))} style={at(figure)}>
           <b>{t.persons(count(figure))}</b>
           <span>{words[language]}</span>
           <small>
@@ -42,6 +42,11 @@ export function PersonRuler({ persons }: { readonly persons: number }): ReactNod
     });
   return (
     <Section title={t.title} note={t.note}>
+      <div className="decades" aria-hidden="true">
+        {decades.map((decade) => (
+          <i key={decade} style={at(decade)} />
+        ))}
+      </div>
       <ol className="person-ruler">
         {drawn(before)}
         <li className={decadePlace(persons, 1, end) > 60 ? 'this late' : 'this'} style={at(persons)}>

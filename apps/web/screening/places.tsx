@@ -78,7 +78,8 @@ function onTile(figure: number, per: number): string {
   if (per === 1) return count(figure);
   const shown = figure / per;
   if (shown < 0.05) return '<0.1';
-  return shown.toLocaleString('en-US', { maximumFractionDigits: shown < 100 ? 1 : 0 });
+  const digits = shown < 100 ? 1 : 0;
+  return shown.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 function ProvinceTiles({

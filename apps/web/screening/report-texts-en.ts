@@ -85,7 +85,7 @@ export const reportEn: ReportTexts = {
     note: 'The law gives no number for ‘many’. These are figures that other texts name, for reference; they are no thresholds',
     this: (n) => `This exhibit: ${n} persons`,
     persons: (n) => `${n} persons`,
-    scale: 'each step is ten times the one before',
+    scale: 'From 1 person; each step is ten times the one before',
   },
   criminal: {
     title: 'The criminal figures',
@@ -226,6 +226,15 @@ export const reportEn: ReportTexts = {
     table: 'Table',
     asOf: 'As of',
     tableDigest: 'Digest',
+    tables: new Map([
+      ['divisions', 'Divisions, former ones too'],
+      ['mobile-prefixes', 'Mobile prefixes assigned'],
+      ['mobile-homes', 'Home areas of mobile prefixes'],
+      ['mobile-home-areas', 'Names of home areas'],
+      ['landline-areas', 'Area codes of landlines'],
+      ['bank-bins', 'Issuer numbers of bank cards'],
+      ['surnames', 'Surnames'],
+    ]),
     method:
       'All text is scanned line by line, and tables then by columns. Numbers become digests under the key of the case before repetitions and persons are counted; neither this page nor the result behind it holds a number in clear.',
   },

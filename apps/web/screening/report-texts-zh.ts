@@ -122,7 +122,7 @@ export const reportZh = {
     note: '现行法没有「众多」的数字；以下是别处条文里出现过的数，供参考，不是门槛',
     this: (n: string): string => `本件 ${n} 人`,
     persons: (n: string): string => `${n} 人`,
-    scale: '每格十倍',
+    scale: '自 1 人起，每格十倍',
   },
   criminal: {
     title: '刑事标准',
@@ -236,6 +236,15 @@ export const reportZh = {
     table: '对照表',
     asOf: '截至',
     tableDigest: '校验值',
+    tables: new Map([
+      ['divisions', '行政区划（含已撤销的）'],
+      ['mobile-prefixes', '已分配的手机号段'],
+      ['mobile-homes', '手机号段归属地'],
+      ['mobile-home-areas', '归属地名称'],
+      ['landline-areas', '固定电话区号'],
+      ['bank-bins', '银行卡发卡行标识'],
+      ['surnames', '姓氏'],
+    ]),
     method:
       '先逐行扫描全部文本，再按列读表。号码以案件密钥变为摘要，再计重复和人数；本页和它所依的结果都不含号码原文。',
   },

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ScreeningList, ScreeningState, ScreeningSummary } from '#contract/shapes/screening.ts';
 import { Button } from '../parts/button.tsx';
-import { Answer, type AnswerKind } from '../parts/mark.tsx';
+import { Answer } from '../parts/mark.tsx';
 import { count, moment, percent } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { BeginScreening } from './begin.tsx';
@@ -63,15 +63,6 @@ export function ScreeningsOf({
   );
 }
 
-const signs: Readonly<Record<ScreeningState, AnswerKind>> = {
-  queued: 'unknown',
-  running: 'unknown',
-  stopping: 'unknown',
-  stopped: 'open',
-  done: 'yes',
-  failed: 'no',
-};
-
 /** One screening in a line: its state, when it was begun, at which day ages are counted. */
 export function ScreeningLine({
   screening: { state, begunAt, leakedOn, progress, entries },
@@ -84,13 +75,20 @@ export function ScreeningLine({
   const going = progress !== null && state !== 'done';
   return (
     <>
-      <Answer answer={signs[state]}>{t.states[state]}</Answer>
+      <StateWord state={state} />
       {going ? <span>{t.list.done(percent(progress.consumed, progress.size))}</span> : null}
-      <span className="note">
-        {t.list.of(moment(begunAt))}　{leakedOn === null ? t.list.leakedUnknown : t.list.leaked(leakedOn)}　
-        {t.entry(count((entries.entered ?? entries.begun) + 1))}
-      </span>
+      <span className="note">{t.list.of(moment(begunAt))}</span>
+      <span className="note">{leakedOn === null ? t.list.leakedUnknown : t.list.leaked(leakedOn)}</span>
+      <span className="note">{t.entry(count((entries.entered ?? entries.begun) + 1))}</span>
       {children}
     </>
   );
+}
+
+/** Done and failed are answers; what is under way is none yet. */
+function StateWord({ state }: { readonly state: ScreeningState }): ReactNode {
+  const words = useScreeningTexts().states[state];
+  if (state === 'done') return <Answer answer="yes">{words}</Answer>;
+  if (state === 'failed') return <Answer answer="no">{words}</Answer>;
+  return <b>{words}</b>;
 }

@@ -58,10 +58,10 @@ export function Stairs({
           {tiers[tier]}
         </text>
       ))}
-      {until > from ? <path className="between" d={`M${from} 24H${until}V34H${from}z`} /> : null}
-      <path className="this" d={`M${from} ${floor}V30M${until} ${floor}V30`} />
-      <path className="this-end" d={`M${from - 5} 24h10v10h-10zM${until - 5} 24h10v10h-10z`} />
-      <text className="this-word" x={late ? from - 12 : until + 12} y={34} textAnchor={late ? 'end' : 'start'}>
+      {until > from ? <path className="between" d={`M${from} 6H${until}V16H${from}z`} /> : null}
+      <path className="this" d={`M${from} ${floor}V12M${until} ${floor}V12`} />
+      <path className="this-end" d={`M${from - 5} 6h10v10h-10zM${until - 5} 6h10v10h-10z`} />
+      <text className="this-word" x={late ? from - 12 : until + 12} y={16} textAnchor={late ? 'end' : 'start'}>
         {label}
       </text>
     </svg>
