@@ -77,10 +77,7 @@ export function CriminalFigures({ ladder }: { readonly ladder: CriminalLadder })
       <p className="result">
         <Answer answer={outcome}>{t.outcomes[outcome]}</Answer>
       </p>
-      <p className="note">
-        {t.rule}
-        {t.rows(count(rows))}
-      </p>
+      <p className="note">{texts.sentences([t.rule, t.rows(count(rows))])}</p>
       <p className="note">
         {basis.map((id) => (
           <span key={id} className="cited">

@@ -9,7 +9,8 @@ import { linesShown } from './unread.tsx';
 
 /** Every file of the exhibit as it was read: its format, and what each column was taken for. */
 export function PartsRead({ screening }: { readonly screening: Screening }): ReactNode {
-  const t = useScreeningTexts().parts;
+  const texts = useScreeningTexts();
+  const t = texts.parts;
   const { parts, partCount, torn, ragged } = screening;
   const shown = parts.slice(0, linesShown);
   return (
@@ -34,9 +35,11 @@ export function PartsRead({ screening }: { readonly screening: Screening }): Rea
       </table>
       {partCount > shown.length ? <p className="note">{t.more(count(partCount - shown.length))}</p> : null}
       <p className="note">
-        {torn === 0 ? null : t.torn(count(torn))}
-        {ragged === 0 ? null : t.ragged(count(ragged))}
-        {t.remarks}
+        {texts.sentences([
+          ...(torn === 0 ? [] : [t.torn(count(torn))]),
+          ...(ragged === 0 ? [] : [t.ragged(count(ragged))]),
+          t.remarks,
+        ])}
       </p>
     </Section>
   );

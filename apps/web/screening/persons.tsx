@@ -32,10 +32,12 @@ export function PersonsFigure({ screening }: { readonly screening: Screening }):
       <div>
         {persons === null ? null : (
           <p>
-            {t.persons.how}
-            {persons.most > persons.linked
-              ? t.persons.over(percent(persons.most - persons.linked, persons.linked))
-              : null}
+            {t.sentences([
+              t.persons.how,
+              ...(persons.most > persons.linked
+                ? [t.persons.over(percent(persons.most - persons.linked, persons.linked))]
+                : []),
+            ])}
           </p>
         )}
         <WhatWasRead screening={screening} />

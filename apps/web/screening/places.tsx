@@ -91,7 +91,8 @@ function ProvinceTiles({
   readonly table: DivisionTable;
   readonly label: string;
 }): ReactNode {
-  const t = useScreeningTexts().places;
+  const texts = useScreeningTexts();
+  const t = texts.places;
   const language = useLanguage();
   const counts = new Map<string, number>(rolled.provinces.map((one) => [one.code, one.count]));
   const largest = Math.max(0, ...counts.values());
@@ -113,8 +114,9 @@ function ProvinceTiles({
         }))}
       />
       <p className="note tiles-note">
-        {t[note]}　{t.unknown(count(rolled.unknown))}
-        {t.schematic}
+        {t[note]}
+        {'　'}
+        {texts.sentences([t.unknown(count(rolled.unknown)), t.schematic])}
       </p>
     </div>
   );

@@ -44,8 +44,14 @@ export function ProposedFigures({ ladder, on }: { readonly ladder: Ladder; reado
               )}
             </div>
             <p className="note">
-              {floor === undefined ? null : t.proposal.rule(count(floor), count(ladderFigures['ladder-mass-persons']))}
-              {proposal.perMille !== null && proposal.perMille[0] !== proposal.perMille[1] ? t.proposal.ranged : null}
+              {t.sentences([
+                ...(floor === undefined
+                  ? []
+                  : [t.proposal.rule(count(floor), count(ladderFigures['ladder-mass-persons']))]),
+                ...(proposal.perMille !== null && proposal.perMille[0] !== proposal.perMille[1]
+                  ? [t.proposal.ranged]
+                  : []),
+              ])}
             </p>
             <OtherSchemes ladders={otherSchemes} />
           </>

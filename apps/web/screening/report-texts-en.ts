@@ -151,7 +151,7 @@ export const reportEn: ReportTexts = {
     inTenThousands: 'in ten thousands',
     inThousands: 'in thousands',
     inOnes: 'single values',
-    unknown: (n) => `${n} not recognised. `,
+    unknown: (n) => `${n} not recognised.`,
     schematic: 'Where a tile stands hints at the place and draws no boundary.',
     province: 'Province, prefecture',
     count: 'Number',
@@ -184,8 +184,8 @@ export const reportEn: ReportTexts = {
     noColumns: 'No table; scanned line by line',
     remarks:
       'Rows “not in columns” could not be read as records and were scanned as lines; “bad bytes” are none of the charset. Behind each column stands the kind it was taken for, and how surely.',
-    torn: (n) => `Rows with an open quotation mark: ${n}. `,
-    ragged: (n) => `Rows with another number of cells: ${n}. `,
+    torn: (n) => `Rows with an open quotation mark: ${n}.`,
+    ragged: (n) => `Rows with another number of cells: ${n}.`,
     more: (n) => `${n} more files are counted in the totals; the JSON lists them.`,
     formats: {
       csv: 'delimited text',

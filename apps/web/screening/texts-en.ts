@@ -5,6 +5,7 @@ import type { ScreeningTexts } from './texts-zh.ts';
 export const en: ScreeningTexts = {
   comma: ', ',
   semicolon: '; ',
+  sentences: (parts) => parts.join(' '),
   colon: ': ',
   entry: (n) => `Log entry ${n}`,
   backToExhibits: 'Back to the exhibits',
@@ -34,9 +35,9 @@ export const en: ScreeningTexts = {
     ],
   },
   schemes: {
-    'R-MANY': 'the lower threshold of the two tables',
-    'R-MANY-PIPL28': 'all that PIPL art. 28 names in the highest class',
-    'R-MANY-CRIM2017': 'the tiers of the criminal interpretation',
+    'R-MANY': 'The lower threshold of the two tables',
+    'R-MANY-PIPL28': 'All that PIPL art. 28 names, in the highest class',
+    'R-MANY-CRIM2017': 'The tiers of the criminal interpretation',
   },
   begin: {
     open: 'Screen this data set',

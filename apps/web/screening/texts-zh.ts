@@ -31,6 +31,7 @@ export const zh = {
   /** 列举之间、句与句之间。 */
   comma: '、',
   semicolon: '；',
+  sentences: (parts: readonly string[]): string => parts.join(''),
   colon: '：',
   entry: (n: string): string => `登记册第 ${n} 条`,
   backToExhibits: '回到证据',
