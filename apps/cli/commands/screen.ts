@@ -6,14 +6,14 @@ import { kindIds } from '#screening/kind.ts';
 import { rowClasses } from '#screening/classes/row-classes.ts';
 import type { Screening } from '#screening/report.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
-import { screeningTables } from '#reference/screening-tables.ts';
 import { parseDay } from '#words/day.ts';
 import type { Bilingual } from '#words/language.ts';
 
-import { engineModule } from '../../../tools/engine-build.ts';
+import { fastEngine } from '../../../tools/engine-build.ts';
 import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
@@ -119,7 +119,7 @@ export const screen = command<Option>({
 async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screening> {
   const leakedOn = dayOption(call, 'leaked-on') ?? null;
   const key = await keyOf(call);
-  const { tables, sources: tablesRead } = screeningTables();
+  const engine = await engineOf(call);
   const resumption = call.text('resume');
   const size = await sizeOf(call.positionals);
   if (resumption !== undefined && !call.has('key-file'))
@@ -130,13 +130,11 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
   return screenData({
     sources: call.positionals,
     size: size.bytes,
-    tables,
-    tablesRead,
     key,
     leakedOn,
     rowClasses: rowClasses(ladderSchemes[scheme], kinds),
     countsOnly: call.has('scan-only'),
-    engine: await engineOf(call),
+    engine,
     core: call.has('core'),
     threads: threadsOf(call),
     spillFolder: tmpdir(),
@@ -152,7 +150,7 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
               leakedOn,
               call.has('scan-only'),
               call.has('core'),
-              tablesRead,
+              engine.tablesRead,
             ]),
           },
     signal,
@@ -182,8 +180,12 @@ async function keyOf({ text, input }: Pick<Call<Option>, 'text' | 'input'>): Pro
 
 async function engineOf({ text }: Pick<Call<Option>, 'text'>): Promise<Engine> {
   const named = text('engine') ?? 'wasm';
-  if (named === 'wasm') return engineModule();
-  if (named === 'reference') return named;
+  if (named === 'wasm') return fastEngine();
+  if (named === 'reference') {
+    const { screeningTables } = await import('#reference/screening-tables.ts');
+    const { tables, sources } = screeningTables();
+    return referenceEngine(tables, sources);
+  }
   throw wrongUsage('--engine 只有 wasm 和 reference。', '--engine is wasm or reference.');
 }
 

@@ -1,6 +1,6 @@
 import { type CellForm, type Kind, type KindId, kindIds } from '../kind.ts';
 import { kinds } from '../kinds.ts';
-import type { ScanOrder } from '../scanner.ts';
+import type { RunOrder } from '../scanner.ts';
 import * as layout from './layout.ts';
 import type { Writing } from './writing.ts';
 
@@ -90,7 +90,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
 }
 
 /** Writes what holds for a run: the day of the leak, classes of rows. */
-export function writeOrder(writing: Writing, order: ScanOrder, choices: EngineChoices): void {
+export function writeOrder(writing: Writing, order: RunOrder, choices: EngineChoices): void {
   writing.set(layout.settingCountsOnly, Number(order.countsOnly));
   writing.set(layout.settingLeakedOn, order.leakedOn ?? 0);
   writing.set(layout.settingCore, Number(choices.core ?? false));
