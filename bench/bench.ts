@@ -11,6 +11,7 @@ const subjects: Readonly<Record<string, (count: number, say: (line: string) => v
   acts: async (count, say) => (await import('./acts.ts')).acts(count, say),
   'first-filed': async (count, say) => (await import('./first-filed.ts')).firstFiled(count, say),
   bundle: async (count, say) => (await import('./bundle.ts')).bundle(count, say),
+  engine: async (count, say) => (await import('./engine.ts')).engine(count, say),
   starts: async (count, say) => (await import('./starts.ts')).starts(count, say),
 };
 
