@@ -21,16 +21,9 @@ const sources = ['core/screening/engine/assembly/*.ts', 'core/screening/engine/l
  * stub of a runtime is enough; `--noAssert`, since nothing asserts.
  */
 const flags = [
-  '-O3',
-  '--converge',
-  '--noAssert',
-  ...['--runtime', 'stub'],
-  ...['--enable', 'simd'],
-  ...['--enable', 'bulk-memory'],
-  '--importMemory',
-  ...['--initialMemory', '4'],
-  ...['--memoryBase', '81920'],
-];
+  '-O3 --converge --noAssert --runtime stub --enable simd --enable bulk-memory',
+  '--importMemory --initialMemory 4 --memoryBase 81920',
+].flatMap((some) => some.split(' '));
 
 function digestOf(patterns: readonly string[]): string {
   const hash = createHash('sha256');

@@ -18,7 +18,7 @@ const families: readonly (readonly KindId[])[] = [
   ['mobile', 'landline'],
 ];
 /** Of no shape of their own, and yet found in lines after a lead, and read relaxed in columns. */
-const likeShaped: readonly KindId[] = ['passport', 'travel-permit'];
+const likeShaped: ReadonlySet<KindId> = new Set(['passport', 'travel-permit']);
 
 /** Bytes of a kind's entry. */
 const kindBytes = 64;
@@ -81,7 +81,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
     words.length,
     writing.bytes(new TextEncoder().encode(words.map((word) => `${String.fromCharCode(word.length)}${word}`).join(''))),
     family === -1 ? families.length + place : family,
-    Number(kind.shape !== undefined || likeShaped.includes(kind.id)),
+    Number(kind.shape !== undefined || likeShaped.has(kind.id)),
   ]);
   writing.put(at + layout.kindSpelling * 4, [spellingOf(kind)]);
   if (cell.form !== 'decimal') return;
