@@ -16,6 +16,7 @@ const subjects: Readonly<Record<string, (count: number, say: (line: string) => v
   'hash-vault': async (count, say) => (await import('./hash-vault.ts')).hashInVault(count, say),
   'hash-browser': async (count, say) => (await import('./hash-browser.ts')).hashInBrowser(count, say),
   log: async (count, say) => (await import('./log-append.ts')).logAppend(count, say),
+  engine: async (count, say) => (await import('./engine.ts')).engine(count, say),
   starts: async (count, say) => (await import('./starts.ts')).starts(count, say),
 };
 

@@ -11,13 +11,15 @@ import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
 import { writeLeak } from '../bench/leak/leak.ts';
 import type { Truth } from '../bench/leak/leak.ts';
-import { engineModule } from '../tools/engine-build.ts';
+import { referenceEngine } from '#platform/screening/run/engine.ts';
+import { fastEngine } from '../tools/engine-build.ts';
 import type { ScreeningRequest } from '#platform/screening/run/request.ts';
 import { screen } from '#platform/screening/run/screen.ts';
 import { screenOnThread } from '#platform/screening/run/thread.ts';
 
 const { tables, sources: tablesRead } = screeningTables();
-const wasm = await engineModule();
+const fast = await fastEngine();
+const readable = referenceEngine(tables, tablesRead);
 
 /** A folder of the test's own, and a leak in it with its truth. */
 function leakOf(context: { after(done: () => void): void }, rows: number) {
@@ -35,13 +37,11 @@ function asked(path: string, spillFolder: string, more: Partial<ScreeningRequest
   return {
     sources: [path],
     size: statSync(path).size,
-    tables,
-    tablesRead,
     key: Buffer.alloc(16, 7),
     leakedOn: '2024-06-30',
     rowClasses: rowClasses(ladderSchemes['R-MANY'], kinds),
     countsOnly: false,
-    engine: wasm,
+    engine: fast,
     core: false,
     threads: 2,
     spillFolder,
@@ -78,7 +78,7 @@ test('what is found in a made-up leak is its truth, on one thread and on several
   const one = await screen(asked(path, folder, { threads: 0 }));
   holds(one, truth);
   assert.deepEqual(figures(await screen(asked(path, folder))), figures(one));
-  assert.deepEqual(figures(await screen(asked(path, folder, { engine: 'reference', threads: 1 }))), figures(one));
+  assert.deepEqual(figures(await screen(asked(path, folder, { engine: readable, threads: 1 }))), figures(one));
   assert.deepEqual(readdirSync(folder), ['orders']);
 });
 

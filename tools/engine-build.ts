@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Engine, TablesOfEngine } from '#platform/screening/run/engine.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'core/screening/engine');
@@ -20,20 +21,13 @@ const sources = ['core/screening/engine/assembly/*.ts', 'core/screening/engine/l
  * stub of a runtime is enough; `--noAssert`, since nothing asserts.
  */
 const flags = [
-  '-O3',
-  '--converge',
-  '--noAssert',
-  ...['--runtime', 'stub'],
-  ...['--enable', 'simd'],
-  ...['--enable', 'bulk-memory'],
-  '--importMemory',
-  ...['--initialMemory', '4'],
-  ...['--memoryBase', '81920'],
-];
+  '-O3 --converge --noAssert --runtime stub --enable simd --enable bulk-memory',
+  '--importMemory --initialMemory 4 --memoryBase 81920',
+].flatMap((some) => some.split(' '));
 
-function digestOfSources(): string {
+function digestOf(patterns: readonly string[]): string {
   const hash = createHash('sha256');
-  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted();
+  const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted();
   for (const path of files)
     hash
       .update(path)
@@ -57,7 +51,7 @@ export type EngineBuild = 'built' | 'unchanged';
  * @throws Error with what the compiler said
  */
 export async function buildEngine(onBuild: () => void = () => undefined): Promise<EngineBuild> {
-  const digest = digestOfSources();
+  const digest = digestOf(sources);
   if (existsSync(engineFile) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged';
   onBuild();
   mkdirSync(built, { recursive: true });
@@ -80,6 +74,54 @@ export async function buildEngine(onBuild: () => void = () => undefined): Promis
 export async function engineModule(): Promise<WebAssembly.Module> {
   await buildEngine();
   return WebAssembly.compile(readFileSync(engineFile));
+}
+
+const tablesFile = join(built, 'tables.bin');
+const tablesStamp = join(built, '.tables');
+
+/** What the tables are laid out from: reading them takes longer, and more memory, than to scan a hundred megabytes. */
+const tableSources = [
+  'reference/data/*.csv',
+  'reference/screening-tables.ts',
+  'core/screening/kinds/*.ts',
+  'core/screening/engine/*.ts',
+];
+
+interface LaidOut extends TablesOfEngine {
+  readonly digest: string;
+}
+
+/** Lays the tables out as they lie in an engine's memory, unless that was done since they changed. */
+async function layOutTables(): Promise<LaidOut> {
+  const digest = digestOf(tableSources);
+  if (existsSync(tablesFile) && existsSync(tablesStamp)) {
+    const laidOut = JSON.parse(readFileSync(tablesStamp, 'utf8')) as LaidOut;
+    if (laidOut.digest === digest) return laidOut;
+  }
+  const { screeningTables } = await import('#reference/screening-tables.ts');
+  const { engineImage } = await import('#screening/engine/scanner.ts');
+  const { codesOf } = await import('#platform/screening/run/engine.ts');
+  const { tables, sources: tablesRead } = screeningTables();
+  const laidOut: LaidOut = { digest, tablesRead, ...codesOf(tables) };
+  mkdirSync(built, { recursive: true });
+  for (const [path, content] of [
+    [tablesFile, engineImage(tables)],
+    [tablesStamp, JSON.stringify(laidOut)],
+  ] as const) {
+    writeFileSync(`${path}-${process.pid}`, content);
+    renameSync(`${path}-${process.pid}`, path);
+  }
+  return laidOut;
+}
+
+/** The fast engine with its tables, built and laid out if they must be; the tables lie where threads share them. */
+export async function fastEngine(): Promise<Engine> {
+  const module = await engineModule();
+  const { tablesRead, divisions, homes } = await layOutTables();
+  const bytes = readFileSync(tablesFile);
+  const image = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  image.set(bytes);
+  return { name: 'wasm', module, image, tablesRead, divisions, homes };
 }
 
 if (import.meta.main) await buildEngine();

@@ -1,4 +1,3 @@
-import { ladderOf } from '#screening/figures/ladder.ts';
 import type { Ladder } from '#screening/figures/ladder.ts';
 import { kindIds } from '#screening/kind.ts';
 import { kinds } from '#screening/kinds.ts';
@@ -7,11 +6,10 @@ import { layerNames, layerWords } from '#screening/places/layers.ts';
 import type { LayerName } from '#screening/places/layers.ts';
 import { rollUpAsIssued } from '#screening/places/roll-up.ts';
 import type { KindFigures, Persons, PlaceLayer, Screening } from '#screening/report.ts';
-import { divisions } from '#reference/divisions.ts';
+import { provinces } from '#reference/provinces.ts';
 import type { Language } from '#words/language.ts';
 
 import { width } from './help.ts';
-import type { Weighed } from './screening-json.ts';
 
 const count = new Intl.NumberFormat('en');
 const shown = (value: number | null): string => (value === null ? '—' : count.format(value));
@@ -22,10 +20,9 @@ const topPlaces = 10;
 const topUnread = 20;
 
 /** A screening for a person at a terminal. */
-export function screeningText(screening: Screening, { on, scheme }: Weighed, language: Language): string {
+export function screeningText(screening: Screening, ladder: Ladder | null, language: Language): string {
   const zh = language === 'zh';
   const { rows, partCount, bytes, persons, places } = screening;
-  const ladder = ladderOf(screening, { on, kinds, scheme });
   return [
     zh
       ? `${count.format(rows)} 行，${count.format(partCount)} 个部分，文本 ${count.format(bytes)} 字节`
@@ -42,8 +39,7 @@ export function screeningText(screening: Screening, { on, scheme }: Weighed, lan
           zh ? '各地（三种线索，各自计数，不能相加）' : 'Places (three signals, each by itself, never summed)',
           ...layerNames.flatMap((name) => placeLines(name, places[name], language)),
         ]),
-    '',
-    ...ladderLines(ladder, zh),
+    ...(ladder === null ? [] : ['', ...ladderLines(ladder, zh)]),
   ].join('\n');
 }
 
@@ -130,12 +126,12 @@ function personLines(persons: Persons, zh: boolean): readonly string[] {
 
 function placeLines(name: LayerName, layer: PlaceLayer, language: Language): readonly string[] {
   const zh = language === 'zh';
-  const { provinces, unknown } = rollUpAsIssued(layer);
-  if (provinces.length === 0 && unknown === 0) return [];
-  const named = provinces
+  const { provinces: counted, unknown } = rollUpAsIssued(layer);
+  if (counted.length === 0 && unknown === 0) return [];
+  const named = counted
     .slice(0, topPlaces)
-    .map(({ code, count: counted }) => `${provinceName(code, language)} ${count.format(counted)}`);
-  const rest = provinces.length > topPlaces ? ` … +${provinces.length - topPlaces}` : '';
+    .map(({ code, count: here }) => `${provinceName(code, language)} ${count.format(here)}`);
+  const rest = counted.length > topPlaces ? ` … +${counted.length - topPlaces}` : '';
   const notKnown = zh ? `未识别 ${count.format(unknown)}` : `not recognised ${count.format(unknown)}`;
   const { shows, caveat } = layerWords[name];
   return [
@@ -145,7 +141,7 @@ function placeLines(name: LayerName, layer: PlaceLayer, language: Language): rea
 }
 
 function provinceName(code: string, language: Language): string {
-  const province = divisions().findLast((each) => each.code === code);
+  const province = provinces().find(({ division }) => division === code);
   return province === undefined ? code : language === 'zh' ? province.name : province.nameEn;
 }
 

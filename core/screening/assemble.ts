@@ -1,7 +1,7 @@
 import { byKind } from './counts.ts';
 import type { KindId } from './kind.ts';
 import type { KindFigures, Persons, PartRead, PlaceLayer, Screening, Unread } from './report.ts';
-import type { KindCounts, ScanCounts, ScanTables } from './scanner.ts';
+import type { KindCounts, ScanCounts } from './scanner.ts';
 import { invalidReasons } from './kind.ts';
 import { layerOf } from './places/layers.ts';
 
@@ -14,7 +14,8 @@ export interface Findings {
   readonly bytes: number;
   readonly unread: readonly Unread[];
   readonly unreadCount: number;
-  readonly divisions: ScanTables['divisions'];
+  /** Codes that places of addresses are indices of, plus 1. */
+  readonly divisions: readonly string[];
   readonly leakedOn: string | null;
   readonly engine: Screening['engine'];
   /** Null where only kinds were counted. */
@@ -62,11 +63,7 @@ export function assemble(findings: Findings): Screening {
         ? null
         : {
             issue: linked.issue,
-            address: layerOf(
-              'cells',
-              counts.addresses,
-              divisions.map(({ code }) => code),
-            ),
+            address: layerOf('cells', counts.addresses, divisions),
             mobileHome: linked.mobileHome,
           },
     leakedOn,

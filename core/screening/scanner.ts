@@ -57,9 +57,8 @@ export interface RowClass {
   readonly rank: 1 | 2 | 3;
 }
 
-/** What holds for a whole run. */
-export interface ScanOrder {
-  readonly tables: ScanTables;
+/** What holds for a whole run, beside the tables. */
+export interface RunOrder {
   /** 16 bytes: the key of SipHash-2-4 under which values become digests. */
   readonly key: Uint8Array;
   /** The day of the leak as a number, 20240131; null: under 14 is not known of anybody. */
@@ -68,6 +67,11 @@ export interface ScanOrder {
   readonly rowClasses: readonly RowClass[];
   /** Only the counts: no tuples, no digests. */
   readonly countsOnly: boolean;
+}
+
+/** What an engine is made from. */
+export interface ScanOrder extends RunOrder {
+  readonly tables: ScanTables;
 }
 
 /** Counts of one kind. `found = valid + sum(invalid)`. */

@@ -56,8 +56,8 @@ function estimated(mine: readonly Sketch[], theirs: readonly Sketch[]): Sameness
 const kept = z.object({ kinds: countedOverlap.shape.kinds });
 
 function ofCounts(result: unknown): Sameness {
-  const said: readonly Sameness[] = kept
-    .parse(result)
-    .kinds.map(({ common, here, there }) => samenessOfExact({ common, one: here, other: there }));
-  return (['same', 'overlaps', 'differs'] as const).find((sameness) => said.includes(sameness)) ?? 'not-known';
+  const said = new Set<Sameness>(
+    kept.parse(result).kinds.map(({ common, here, there }) => samenessOfExact({ common, one: here, other: there })),
+  );
+  return (['same', 'overlaps', 'differs'] as const).find((sameness) => said.has(sameness)) ?? 'not-known';
 }

@@ -3,6 +3,7 @@ import type { CustodyEvent } from '#evidence/custody.ts';
 import type { Transaction } from '#platform/store/transact.ts';
 import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
+import type { Finding } from '#words/finding.ts';
 import { asCaseId } from '#words/identifiers.ts';
 import type { Instant } from '#words/instant.ts';
 import { problem } from '#words/problem.ts';
@@ -52,19 +53,18 @@ export async function examineExhibit(
     result: null,
   };
   const read = readCustodyEvent(custodyJson(event));
-  if (!read.ok)
+  if (!read.ok) {
     // What was said is said of the examination, not of the format's own members.
-    throw refusedInput([
-      { ...read.problems[0], at: withoutKeeper(read.problems[0].at) },
-      ...read.problems.slice(1).map((problem) => ({ ...problem, at: withoutKeeper(problem.at) })),
-    ]);
+    const [first, ...more] = read.problems;
+    throw refusedInput([ofExamination(first), ...more.map(ofExamination)]);
+  }
   return {
     custody: custodyJson(read.value),
     settle: (commitment) => writeEvent(tx, { ...found, movedTo: null }, actor, read.value, commitment),
   };
 }
 
-const withoutKeeper = (at: string): string => at.replace(/^\/by\/officers/, '/officers');
+const ofExamination = (found: Finding): Finding => ({ ...found, at: found.at.replace(/^\/by\/officers/, '/officers') });
 
 /** An exhibit as another part of the domain reads it. */
 export interface ExhibitThere {

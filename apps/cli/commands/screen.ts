@@ -1,25 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { kinds } from '#screening/kinds.ts';
 import { kindIds } from '#screening/kind.ts';
-import { rowClasses } from '#screening/classes/row-classes.ts';
+import type { Ladder } from '#screening/figures/ladder.ts';
 import type { Screening } from '#screening/report.ts';
-import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import type { RowClass } from '#screening/scanner.ts';
+import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
-import { screeningTables } from '#reference/screening-tables.ts';
-import { parseDay } from '#words/day.ts';
+import { parseDay, shanghaiDay } from '#words/day.ts';
+import type { Day } from '#words/day.ts';
+import { asInstant } from '#words/instant.ts';
 import type { Bilingual } from '#words/language.ts';
 
-import { engineModule } from '../../../tools/engine-build.ts';
+import { fastEngine } from '../../../tools/engine-build.ts';
 import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { bytesOf, onePaper } from '../read-file.ts';
-import { today } from '../read-law.ts';
-import { screeningJson } from '../screening-json.ts';
 import { screeningText } from '../screening-text.ts';
 
 type Option = 'json' | 'scan-only' | 'core' | 'leaked-on' | 'key-file' | 'threads' | 'engine' | 'resume' | 'on';
@@ -92,6 +91,10 @@ export const screen = command<Option>({
       en: 'persons: identityNumbers distinct identity numbers; least, with shared identifiers merging; linked, without (the likeliest); most, one key a row; none, rows without any. The rules: docs/screening.md.',
     },
     {
+      zh: 'ladder：刑事阶梯（现行，仅供参考）和建议的「众多」阶梯（不是现行法），--scan-only 时为 null。',
+      en: 'ladder: the criminal ladder in force, a reference, and the proposed one of many, which is no law; null under --scan-only.',
+    },
+    {
       zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
       en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
     },
@@ -103,11 +106,12 @@ export const screen = command<Option>({
     process.once('SIGINT', stop);
     try {
       const screening = await screened(call, stopping.signal);
-      const on = dayOption(call, 'on') ?? today();
+      const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
+      const ladder = screening.persons === null ? null : await laddersOf(screening, on);
       call.out(
         call.has('json')
-          ? JSON.stringify(screeningJson(screening, { on, scheme }), null, 2)
-          : screeningText(screening, { on, scheme }, call.language),
+          ? JSON.stringify({ ...screening, ladder: ladder === null ? null : { on, ...ladder } }, null, 2)
+          : screeningText(screening, ladder, call.language),
       );
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
@@ -116,10 +120,24 @@ export const screen = command<Option>({
   },
 });
 
+// The law is loaded only when it is asked: to count kinds takes none of it, and half the memory.
+async function classesOfRows(): Promise<readonly RowClass[]> {
+  const { rowClasses } = await import('#screening/classes/row-classes.ts');
+  const { ladderSchemes } = await import('#law/proposals/ladder-schemes.ts');
+  const { kinds } = await import('#screening/kinds.ts');
+  return rowClasses(ladderSchemes[scheme], kinds);
+}
+
+async function laddersOf(screening: Screening, on: Day): Promise<Ladder> {
+  const { ladderOf } = await import('#screening/figures/ladder.ts');
+  const { kinds } = await import('#screening/kinds.ts');
+  return ladderOf(screening, { on, kinds, scheme });
+}
+
 async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screening> {
   const leakedOn = dayOption(call, 'leaked-on') ?? null;
   const key = await keyOf(call);
-  const { tables, sources: tablesRead } = screeningTables();
+  const engine = await engineOf(call);
   const resumption = call.text('resume');
   const size = await sizeOf(call.positionals);
   if (resumption !== undefined && !call.has('key-file'))
@@ -130,13 +148,11 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
   return screenData({
     sources: call.positionals,
     size: size.bytes,
-    tables,
-    tablesRead,
     key,
     leakedOn,
-    rowClasses: rowClasses(ladderSchemes[scheme], kinds),
+    rowClasses: call.has('scan-only') ? [] : await classesOfRows(),
     countsOnly: call.has('scan-only'),
-    engine: await engineOf(call),
+    engine,
     core: call.has('core'),
     threads: threadsOf(call),
     spillFolder: tmpdir(),
@@ -152,7 +168,7 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
               leakedOn,
               call.has('scan-only'),
               call.has('core'),
-              tablesRead,
+              engine.tablesRead,
             ]),
           },
     signal,
@@ -182,8 +198,12 @@ async function keyOf({ text, input }: Pick<Call<Option>, 'text' | 'input'>): Pro
 
 async function engineOf({ text }: Pick<Call<Option>, 'text'>): Promise<Engine> {
   const named = text('engine') ?? 'wasm';
-  if (named === 'wasm') return engineModule();
-  if (named === 'reference') return named;
+  if (named === 'wasm') return fastEngine();
+  if (named === 'reference') {
+    const { screeningTables } = await import('#reference/screening-tables.ts');
+    const { tables, sources } = screeningTables();
+    return referenceEngine(tables, sources);
+  }
   throw wrongUsage('--engine 只有 wasm 和 reference。', '--engine is wasm or reference.');
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#words/language.ts';
 
-import { cite, type KnownProvision } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
+import type { KnownProvision } from '#law/sources/sources.ts';
 import type { ProvisionId } from '#words/citation.ts';
 
 /** A length of time. Months and years end on the corresponding day, or else on the last day of the month (CC 202). */

@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 
 import { backward, days, forward, inHours, months, untilEvent, years, type RollOver } from './period.ts';
 

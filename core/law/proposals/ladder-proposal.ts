@@ -1,7 +1,7 @@
 import type { Proposal } from '#law/kernel/regime.ts';
 import type { Bilingual } from '#words/language.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, any, computed, is } from '../terms.ts';
 
 import type { LadderScheme } from './ladder.ts';

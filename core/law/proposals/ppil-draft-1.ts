@@ -2,7 +2,7 @@ import { stepOf } from '#law/kernel/exceptions.ts';
 import type { Proposal } from '#law/kernel/regime.ts';
 
 import { suitKind } from '../questions/suit-kind.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, is, oneOf, unless } from '../terms.ts';
 
 /**

@@ -8,7 +8,7 @@ import { apologyDays } from '../parameters/apology-days.ts';
 import { apologyTimeLimit } from '../parameters/apology-time-limit.ts';
 import { apologyNationalProvinces } from '../parameters/apology-national-provinces.ts';
 import { substitutePublication } from '../questions/substitute-publication.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { any, computed, not } from '../terms.ts';
 
 /** Media by reach, time on the defendant's own page, a text the court has approved without data of victims, and a deadline. */

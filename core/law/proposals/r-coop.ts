@@ -13,7 +13,7 @@ import { cooperationProgressDays } from '../parameters/cooperation-progress-days
 import { cooperationRequestDays } from '../parameters/cooperation-request-days.ts';
 import { cooperationServiceDays } from '../parameters/cooperation-service-days.ts';
 import { departmentReplyDays } from '../parameters/department-reply-days.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { computed } from '../terms.ts';
 
 /** Clocks for help between courts and for the answer of a department, with reminders before they run out. */

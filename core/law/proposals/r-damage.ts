@@ -8,7 +8,7 @@ import { damagesCap } from '../parameters/damages-cap.ts';
 import { damagesCapTurnover } from '../parameters/damages-cap-turnover.ts';
 import { victimsClaimDays } from '../parameters/victims-claim-days.ts';
 import { perMilleOf } from '../per-mille.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { computed } from '../terms.ts';
 
 import { gridFigures, gridOf } from './damage-grid.ts';

@@ -4,7 +4,7 @@ import type { At } from '#law/kernel/terms.ts';
 
 import { forumVictimShare } from '../parameters/forum-victim-share.ts';
 import { candidates } from '../questions/jurisdiction-territorial.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { computed } from '../terms.ts';
 
 type Place = Readonly<Record<string, string | number | boolean>>;

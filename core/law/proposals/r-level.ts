@@ -4,7 +4,7 @@ import type { Proposal } from '#law/kernel/regime.ts';
 import { ordinaryLevel } from '../questions/level.ts';
 import { noSummary } from '../questions/no-summary.ts';
 import { sevenMemberBench } from '../questions/seven-member-bench.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, any, computed, oneOf, unless } from '../terms.ts';
 
 import { divide, divisionReads } from './division.ts';

@@ -1,6 +1,6 @@
 import type { Proposal } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** One docket of courts, procuratorates and organisations, each case published to all of them within a day. */
 export const rPlatform: Proposal = Object.freeze({

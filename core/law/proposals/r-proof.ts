@@ -5,7 +5,7 @@ import type { Term } from '#law/kernel/terms.ts';
 import { causationMatch } from '../parameters/causation-match.ts';
 import { burdenOfProof } from '../questions/burden-of-proof.ts';
 import { liability } from '../questions/liability.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, any, atLeast, computed, is, not, unless } from '../terms.ts';
 
 const wanted = ['logs', 'audit', 'independent-report'] as const;

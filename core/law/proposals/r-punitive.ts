@@ -2,7 +2,7 @@ import { stepOf } from '#law/kernel/exceptions.ts';
 import type { Proposal } from '#law/kernel/regime.ts';
 
 import { remedies } from '../questions/remedies.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { any, computed, is } from '../terms.ts';
 
 import { punitive, punitiveFigures, punitiveReads } from './punitive.ts';

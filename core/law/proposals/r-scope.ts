@@ -2,7 +2,7 @@ import type { Proposal } from '#law/kernel/regime.ts';
 import { stepOf } from '#law/kernel/exceptions.ts';
 
 import { acceptance } from '../questions/acceptance.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, any, is } from '../terms.ts';
 
 /**

@@ -6,7 +6,7 @@ import { urgentPersons } from '../parameters/urgent-persons.ts';
 import { announcement } from '../questions/announcement.ts';
 import { sensitive } from '../questions/sensitive.ts';
 import { standing } from '../questions/standing.ts';
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 import { all, any, atLeast, computed, is, not } from '../terms.ts';
 
 import { criteria } from './organisation-criteria.ts';

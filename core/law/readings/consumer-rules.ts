@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The detailed rules of public-interest procedure were written for consumer suits; for personal information there are none. */
 export const consumerRulesReading = {

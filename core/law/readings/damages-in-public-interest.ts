@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Damages are named for procuratorates and not for consumer bodies; the sum itself is fixed by the individual's loss. */
 export const damagesInPublicInterestReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Execution of the court's own motion is written for procuratorates and for environmental suits; for other plaintiffs nothing is said. */
 export const exOfficioExecutionReading = {

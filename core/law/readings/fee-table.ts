@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Where damages are claimed beside other remedies, courts differ on which table holds. */
 export const feeTableReading = {

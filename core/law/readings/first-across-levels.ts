@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** No rule ranks two competent courts of different levels with different plaintiffs. */
 export const firstAcrossLevelsReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** ProcI 13 says 提起诉讼 and does not say which day counts. */
 export const hasSuedReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** CPL 85 governs periods of the suit; whether it governs an announcement before it is a gap. */
 export const holidayRuleGovernsAnnouncementReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** IC25 1(9) presupposes cases of basic courts while CPLI 283 gives them to intermediate courts; practice takes the first. */
 export const internetCourtLevelReading = {

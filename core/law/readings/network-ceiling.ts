@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The ceiling of half a million was written for the individual's own suit; by its words it is neither a cap nor a tariff here. */
 export const networkCeilingReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Which is paid first where assets do not cover both is written for environmental suits alone. */
 export const privateJudgmentsFirstReading = {

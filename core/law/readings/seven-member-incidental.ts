@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Jury 16(2) names suits under CPL and APL; ProcI 20 gives the criminal bench the civil part. Unverified either way. */
 export const sevenMemberIncidentalReading = {

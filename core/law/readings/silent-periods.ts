@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** No text says whether periods that bind the court itself, or of execution, move over a holiday. */
 export const silentPeriodsReading = {

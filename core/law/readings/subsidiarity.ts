@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** PIPL 70 lists three classes and ranks none; practice applies the announcement of ProcI 13. */
 export const subsidiarityReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** CPLI 25 is written for the victim's own suit; nothing says whether a public-interest plaintiff may use it. */
 export const victimDomicileReading = {

@@ -1,6 +1,6 @@
 import type { Reading } from '#law/kernel/regime.ts';
 
-import { cite } from '../sources/sources.ts';
+import { cite } from '../sources/cite.ts';
 
 /** One rule refuses every withdrawal after the debate; another allows the procuratorate's once its claims are realised. */
 export const withdrawalAfterDebateReading = {

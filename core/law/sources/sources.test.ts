@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { asProvisionId, parseProvisionId } from '#words/citation.ts';
 
 import { isMark, type Provision } from './provision.ts';
-import { cite, isKnown, provision, provisions } from './sources.ts';
+import { cite } from './cite.ts';
+import { isKnown, provision, provisions } from './sources.ts';
 
 const every = Object.entries(provisions);
 

@@ -1,4 +1,4 @@
-import { asProvisionId, citationOf, type ProvisionId } from '#words/citation.ts';
+import { citationOf, type ProvisionId } from '#words/citation.ts';
 
 import { announcementReply } from './announcement-reply.ts';
 import { antiMonopoly } from './anti-monopoly.ts';
@@ -121,11 +121,6 @@ export type KnownProvision = keyof typeof all;
 
 /** Every provision that a rule may cite, by id. */
 export const provisions: Source = Object.freeze<Source>(all);
-
-/** Typed citations for rules: `cite('PIPL 70', 'CPLI 283(1)')`. */
-export function cite(...ids: readonly KnownProvision[]): readonly ProvisionId[] {
-  return Object.freeze(ids.map(asProvisionId));
-}
 
 /** Whether a citation resolves. */
 export function isKnown(id: string): id is KnownProvision {

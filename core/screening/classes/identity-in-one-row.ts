@@ -1,5 +1,5 @@
 import type { Reading } from '#law/kernel/regime.ts';
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 
 /**
  * The interpretation does not name identity numbers or addresses. Some courts put a row that holds number, home address and telephone into

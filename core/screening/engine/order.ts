@@ -1,6 +1,6 @@
 import { type CellForm, type Kind, type KindId, kindIds } from '../kind.ts';
 import { kinds } from '../kinds.ts';
-import type { ScanOrder } from '../scanner.ts';
+import type { RunOrder } from '../scanner.ts';
 import * as layout from './layout.ts';
 import type { Writing } from './writing.ts';
 
@@ -18,7 +18,7 @@ const families: readonly (readonly KindId[])[] = [
   ['mobile', 'landline'],
 ];
 /** Of no shape of their own, and yet found in lines after a lead, and read relaxed in columns. */
-const likeShaped: readonly KindId[] = ['passport', 'travel-permit'];
+const likeShaped: ReadonlySet<KindId> = new Set(['passport', 'travel-permit']);
 
 /** Bytes of a kind's entry. */
 const kindBytes = 64;
@@ -81,7 +81,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
     words.length,
     writing.bytes(new TextEncoder().encode(words.map((word) => `${String.fromCharCode(word.length)}${word}`).join(''))),
     family === -1 ? families.length + place : family,
-    Number(kind.shape !== undefined || likeShaped.includes(kind.id)),
+    Number(kind.shape !== undefined || likeShaped.has(kind.id)),
   ]);
   writing.put(at + layout.kindSpelling * 4, [spellingOf(kind)]);
   if (cell.form !== 'decimal') return;
@@ -90,7 +90,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
 }
 
 /** Writes what holds for a run: the day of the leak, classes of rows. */
-export function writeOrder(writing: Writing, order: ScanOrder, choices: EngineChoices): void {
+export function writeOrder(writing: Writing, order: RunOrder, choices: EngineChoices): void {
   writing.set(layout.settingCountsOnly, Number(order.countsOnly));
   writing.set(layout.settingLeakedOn, order.leakedOn ?? 0);
   writing.set(layout.settingCore, Number(choices.core ?? false));

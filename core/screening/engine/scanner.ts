@@ -1,5 +1,5 @@
 import { type InvalidReason, invalidReasons, type KindId, kindIds } from '../kind.ts';
-import type { BlockYield, Dialect, KindCounts, ScanCounts, Scanner, ScanOrder } from '../scanner.ts';
+import type { BlockYield, Dialect, KindCounts, RunOrder, ScanCounts, Scanner, ScanOrder } from '../scanner.ts';
 import * as layout from './layout.ts';
 import { type EngineChoices, writeByteClasses, writeKey, writeKinds, writeOrder } from './order.ts';
 import { writeTables } from './tables.ts';
@@ -72,6 +72,20 @@ class Yielded {
   }
 }
 
+const firstPages = 4;
+
+/**
+ * What every engine looks things up in, as it lies in its memory: laid out once, and given to as many engines as are
+ * wanted (`createWasmScannerOver`).
+ */
+export function engineImage(tables: ScanOrder['tables']): Uint8Array<ArrayBuffer> {
+  const writing = new Writing(new WebAssembly.Memory({ initial: firstPages }));
+  writeByteClasses(writing);
+  writeKinds(writing);
+  writeTables(writing, tables);
+  return new Uint8Array(writing.memory.buffer.slice(0, writing.next));
+}
+
 /**
  * The fast engine over a module that `tools/engine-build.ts` has built. Runs wherever WebAssembly with SIMD does.
  *
@@ -82,7 +96,17 @@ export function createWasmScanner(
   order: ScanOrder,
   choices: EngineChoices = {},
 ): WasmScanner {
-  return new WasmScanner(module, order, choices);
+  return new WasmScanner(module, engineImage(order.tables), order, choices);
+}
+
+/** The same over tables that are laid out already. */
+export function createWasmScannerOver(
+  module: WebAssembly.Module,
+  image: Uint8Array,
+  order: RunOrder,
+  choices: EngineChoices = {},
+): WasmScanner {
+  return new WasmScanner(module, image, order, choices);
 }
 
 /** An engine in WebAssembly, and how much memory it holds. */
@@ -99,14 +123,11 @@ export class WasmScanner implements Scanner {
   #tuplesAt = 0;
   #digestsAt = 0;
 
-  constructor(module: WebAssembly.Module, order: ScanOrder, choices: EngineChoices) {
-    const memory = new WebAssembly.Memory({ initial: 4 });
-    this.#engine = engineOf(module, memory);
-    this.#writing = new Writing(memory);
-    writeByteClasses(this.#writing);
+  constructor(module: WebAssembly.Module, image: Uint8Array, order: RunOrder, choices: EngineChoices) {
+    this.#writing = new Writing(new WebAssembly.Memory({ initial: firstPages }), image);
+    // After the image: the module puts constants of its own into the memory.
+    this.#engine = engineOf(module, this.#writing.memory);
     writeKey(this.#writing, order.key);
-    writeKinds(this.#writing);
-    writeTables(this.#writing, order.tables);
     writeOrder(this.#writing, order, choices);
     this.#tablesEnd = this.#writing.next;
     this.#engine.begin();

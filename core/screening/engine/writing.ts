@@ -18,8 +18,13 @@ export class Writing {
   readonly memory: WebAssembly.Memory;
   #next = heapAt;
 
-  constructor(memory: WebAssembly.Memory) {
+  /** @param begun what was laid down before, from the beginning of the memory on (`engineImage`) */
+  constructor(memory: WebAssembly.Memory, begun?: Uint8Array) {
     this.memory = memory;
+    if (begun === undefined) return;
+    this.reach(begun.length);
+    new Uint8Array(memory.buffer).set(begun);
+    this.#next = begun.length;
   }
 
   get view(): DataView {

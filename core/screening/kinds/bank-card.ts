@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** Outside its column only where issuer and length are known and Luhn holds: one run of digits in ten passes Luhn by chance. */

@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** With whom, when and how long; not what was said. */

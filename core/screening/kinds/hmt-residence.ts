@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** Numbers under 810000, 820000 and 830000, given since 2018 by the rule of GB 11643. */

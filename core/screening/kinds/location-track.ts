@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** A position in degrees, each of its two columns by itself. Whether positions make a track is for the classes of rows. */

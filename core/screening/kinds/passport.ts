@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** No check digit: only where its column or a lead word says so. Chinese booklets by their letters, others by the commonest forms. */

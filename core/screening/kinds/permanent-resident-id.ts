@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** Since 2023-12-01 of 18 digits, the first of them 9; before, three letters and twelve digits. The layout behind the 9 was read at second hand. */

@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** 公民身份号码, 18 characters by GB 11643; also of the old form with 15, where its column or a lead word says so. */

@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** Mainland permits of residents of Hong Kong, Macao and Taiwan, and permits of mainland residents to go there. Forms read at second hand. */

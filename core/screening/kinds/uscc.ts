@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { Kind } from '../kind.ts';
 
 /** Of an organisation, or of a sole trader: never counted as a person. */

@@ -117,6 +117,7 @@ export class Yield {
       const at = first + tuple * tupleBytes;
       let place = 0;
       let home = 0;
+      let identityKind = 0;
       let birth = born;
       for (const part of [identity, mobile, email] as const) {
         if (tuple >= (counts[part] ?? 0)) continue;
@@ -125,7 +126,8 @@ export class Yield {
         this.#tuples.view.setUint32(at + part * 8, this.#hash.low, true);
         this.#tuples.view.setUint32(at + part * 8 + 4, this.#hash.high, true);
         if (part === identity) {
-          place = this.#placeOfIssue(row.kind.at(found));
+          identityKind = row.kind.at(found);
+          place = this.#placeOfIssue(identityKind);
           birth = this.#value.length === 19 ? birthDateOf(this.#value.bytes, 1) : 0;
         } else if (part === mobile) home = this.#tables.home(numberAt(this.#value.bytes, 1, 7));
       }
@@ -133,7 +135,9 @@ export class Yield {
       const under14 = known && this.#leakedOn - birth < 140_000;
       anyUnder14 ||= under14;
       const goesOn = tuple + 1 < tuples;
-      const bits = place | (home << 13) | (under14 ? 1 << 24 : 0) | (known ? 1 << 25 : 0) | (goesOn ? 1 << 26 : 0);
+      const age = (under14 ? 1 << 24 : 0) | (known ? 1 << 25 : 0);
+      // The three kinds of identity numbers are the first of all kinds, so their places are 0, 1, 2.
+      const bits = place | (home << 13) | age | (goesOn ? 1 << 26 : 0) | (identityKind << 27);
       this.#tuples.view.setUint32(at + 24, bits, true);
     }
     const rank = this.#rankOf(present, anyUnder14);

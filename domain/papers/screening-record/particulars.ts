@@ -1,4 +1,4 @@
-import { cite } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
 import type { PartRead } from '#screening/report.ts';
 
 import type { Block, Section } from '../paper.ts';

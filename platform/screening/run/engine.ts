@@ -1,17 +1,35 @@
 import { createReferenceScanner } from '#screening/reference/scanner.ts';
-import { createWasmScanner } from '#screening/engine/scanner.ts';
-import type { ScanOrder, Scanner } from '#screening/scanner.ts';
+import { createWasmScannerOver } from '#screening/engine/scanner.ts';
+import type { Screening } from '#screening/report.ts';
+import type { RunOrder, Scanner, ScanTables } from '#screening/scanner.ts';
 
-/** Which engine runs: the reference, or its twin in WebAssembly, built and handed over. */
-export type Engine = 'reference' | WebAssembly.Module;
+/** What a report says of the tables, and what places are indices of. */
+export interface TablesOfEngine {
+  readonly tablesRead: Screening['engine']['tables'];
+  /** Codes of divisions, and of home areas of mobile numbers: a place is an index plus 1. */
+  readonly divisions: readonly string[];
+  readonly homes: readonly string[];
+}
 
-/** What an engine is called in a report. */
-export function engineName(engine: Engine): 'reference' | 'wasm' {
-  return engine === 'reference' ? 'reference' : 'wasm';
+/** Which engine runs, with its tables: the reference, or its twin in WebAssembly, built and laid out before. */
+export type Engine = TablesOfEngine &
+  (
+    | { readonly name: 'reference'; readonly tables: ScanTables }
+    | { readonly name: 'wasm'; readonly module: WebAssembly.Module; readonly image: Uint8Array }
+  );
+
+/** The readable engine: slower, to check the other by. */
+export function referenceEngine(tables: ScanTables, tablesRead: TablesOfEngine['tablesRead']): Engine {
+  return { name: 'reference', tables, tablesRead, ...codesOf(tables) };
+}
+
+/** What places are indices of, under these tables. */
+export function codesOf(tables: ScanTables): Pick<TablesOfEngine, 'divisions' | 'homes'> {
+  return { divisions: tables.divisions.map(({ code }) => code), homes: tables.mobileHomes?.areas ?? [] };
 }
 
 /** An engine, ready to scan. `core`: it looks for identity numbers, mobiles, e-mails and cards alone. */
-export function startEngine(engine: Engine, order: ScanOrder, core: boolean): Scanner {
-  if (engine === 'reference') return createReferenceScanner(order);
-  return createWasmScanner(engine, order, core ? { core: true } : {});
+export function startEngine(engine: Engine, order: RunOrder, core: boolean): Scanner {
+  if (engine.name === 'reference') return createReferenceScanner({ ...order, tables: engine.tables });
+  return createWasmScannerOver(engine.module, engine.image, order, core ? { core: true } : {});
 }

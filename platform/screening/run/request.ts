@@ -1,5 +1,4 @@
-import type { RowClass, ScanTables } from '#screening/scanner.ts';
-import type { Screening } from '#screening/report.ts';
+import type { RowClass } from '#screening/scanner.ts';
 import type { Source } from '#platform/reading/events.ts';
 import type { ReadingLimits } from '#platform/reading/limits.ts';
 import type { Engine } from './engine.ts';
@@ -9,9 +8,6 @@ export interface ScreeningRequest {
   readonly sources: readonly Source[];
   /** Bytes of all sources together, where that is known: then time left can be told. */
   readonly size: number | null;
-  readonly tables: ScanTables;
-  /** What the tables are, for the report. */
-  readonly tablesRead: Screening['engine']['tables'];
   /** 16 bytes. Two runs under one key can be compared; with the key destroyed the digests say nothing. */
   readonly key: Uint8Array;
   /** `2024-06-30`; null: nobody's age is known. */

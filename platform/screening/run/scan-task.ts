@@ -1,11 +1,11 @@
-import type { Dialect, ScanCounts, ScanOrder } from '#screening/scanner.ts';
+import type { Dialect, RunOrder, ScanCounts } from '#screening/scanner.ts';
 import type { Engine } from './engine.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What a thread starts with. */
 export interface WorkerStart {
   readonly engine: Engine;
-  readonly order: ScanOrder;
+  readonly order: RunOrder;
   readonly core: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { addCounts, noCounts } from '#screening/counts.ts';
 import { findTable } from '#screening/columns/find-table.ts';
-import type { ScanCounts, ScanOrder } from '#screening/scanner.ts';
+import type { RunOrder, ScanCounts } from '#screening/scanner.ts';
 import { readExhibit } from '#platform/reading/read.ts';
 import type { DirectText, ReadEvent } from '#platform/reading/events.ts';
 import { blockBytes } from '#platform/reading/limits.ts';
@@ -210,7 +210,7 @@ class Scan {
   }
 }
 
-function orderOf({ tables, key, leakedOn, rowClasses, countsOnly }: ScreeningRequest): ScanOrder {
+function orderOf({ key, leakedOn, rowClasses, countsOnly }: ScreeningRequest): RunOrder {
   const day = leakedOn === null ? null : Number(leakedOn.replaceAll('-', ''));
-  return { tables, key, leakedOn: day, rowClasses, countsOnly };
+  return { key, leakedOn: day, rowClasses, countsOnly };
 }

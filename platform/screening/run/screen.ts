@@ -8,7 +8,6 @@ import type { Linked } from '#screening/link/linker.ts';
 import { layerOf } from '#screening/places/layers.ts';
 import type { Screening } from '#screening/report.ts';
 import { openSpill } from '../spill/file.ts';
-import { engineName } from './engine.ts';
 import { openResumption } from './resumption.ts';
 import type { Resumption } from './resumption.ts';
 import type { ScreeningRequest } from './request.ts';
@@ -74,13 +73,11 @@ function noSpill(failure: SpillFailure): Spill {
   return { append: () => failure, read: () => failure, close: () => {} };
 }
 
-function both({ tables }: ScreeningRequest, link: Linked, { counts, failure }: DistinctCounts): Findings['linked'] {
-  const homes = tables.mobileHomes?.areas ?? [];
-  const codes = tables.divisions.map(({ code }) => code);
+function both({ engine }: ScreeningRequest, link: Linked, { counts, failure }: DistinctCounts): Findings['linked'] {
   return {
     persons: link.persons,
-    issue: layerOf('identity-numbers', link.issue, codes),
-    mobileHome: layerOf('mobiles', link.mobileHome, homes),
+    issue: layerOf('identity-numbers', link.issue, engine.divisions),
+    mobileHome: layerOf('mobiles', link.mobileHome, engine.homes),
     distinct: { ...counts, ...link.distinct },
     lost: failure,
   };
@@ -90,9 +87,9 @@ function findingsOf(request: ScreeningRequest, { counts, listed }: ScanEnd, foun
   return {
     counts,
     ...listed,
-    divisions: request.tables.divisions,
+    divisions: request.engine.divisions,
     leakedOn: request.leakedOn,
-    engine: { name: engineName(request.engine), tables: request.tablesRead },
+    engine: { name: request.engine.name, tables: request.engine.tablesRead },
     linked: found,
   };
 }

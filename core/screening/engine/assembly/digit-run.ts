@@ -1,5 +1,5 @@
 // All that a run of digits may be part of, in the order of docs/screening.md.
-import { invalidCheck, uscc, valid } from '../layout';
+import { invalidCheck, creditCodeKind, valid } from '../layout';
 import { creditCheckHolds } from './checks';
 import { isCreditForm } from './forms';
 import { findGrouped } from './grouped';
@@ -23,7 +23,7 @@ function judgeRun(from: u32, length: u32): u32 {
     const identity = findIdentity(from);
     if (identity != none) return identity;
     // Any digits have the form of a credit code: only its check says that they are one.
-    if (isCreditForm(from) && creditCheckHolds(from)) return judged(uscc, valid);
+    if (isCreditForm(from) && creditCheckHolds(from)) return judged(creditCodeKind, valid);
   }
   return length < 16 ? none : findCard(from, length);
 }
@@ -47,7 +47,7 @@ function findCreditCode(from: u32): u32 {
     if (!freeBefore(at)) continue;
     const end = at + 18;
     if (!isCreditForm(at) || areDigits(at, 18) || !freeAfter(end) || leadsToMail(end)) continue;
-    take(at, end, uscc, creditCheckHolds(at) ? valid : invalidCheck);
+    take(at, end, creditCodeKind, creditCheckHolds(at) ? valid : invalidCheck);
     return end;
   }
   return 0;

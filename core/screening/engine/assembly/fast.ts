@@ -9,7 +9,7 @@ import {
   invalidCheck,
   ip,
   mobile,
-  uscc,
+  creditCodeKind,
   valid,
 } from '../layout';
 import { creditCheckHolds, isDayAt, isKnownCard, luhnHolds } from './checks';
@@ -171,7 +171,7 @@ export function creditCode(end: u32): void {
     return;
   }
   if (!freeBefore(start) || !freeAfter(end) || leadsToMail(end)) return;
-  take(start, end, uscc, creditCheckHolds(start) ? valid : invalidCheck, asItStands);
+  take(start, end, creditCodeKind, creditCheckHolds(start) ? valid : invalidCheck, asItStands);
 }
 
 /** The second separator after four digits, three before these and another separator: grouped, if four more follow. */

@@ -13,7 +13,7 @@ import {
   plate,
   residentId,
   travelPermit,
-  uscc,
+  creditCodeKind,
   valid,
   wechat,
 } from '../layout';
@@ -154,9 +154,9 @@ export function judgeRelaxed(column: u32, from: u32, to: u32): u32 {
     return column == mobile ? findMobile(squeezed, length) : judgeCard(squeezed, length);
   }
   if (column == landline) return squeeze(from, beforeExtension(from, to)) ? landlineCell() : none;
-  if (column == uscc) {
+  if (column == creditCodeKind) {
     if (!squeeze(from, to) || squeezedLength() != 18 || !isCreditForm(squeezed)) return none;
-    return judged(uscc, creditCheckHolds(squeezed) ? valid : invalidCheck);
+    return judged(creditCodeKind, creditCheckHolds(squeezed) ? valid : invalidCheck);
   }
   if (column == plate) return plateCell(from, to);
   if (column == ip) return ipCell(from, to);

@@ -159,7 +159,8 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
   if (kind <= <u32>permanentResidentId) {
     const tuple = tupleOf(identities++);
     store<u64>(tuple, digest);
-    store<u32>(tuple, load<u32>(tuple, 24) | issuePlaceOf(at, kind) | identityAge(at, length), 24);
+    // The three kinds of identity numbers are the first of all kinds.
+    store<u32>(tuple, load<u32>(tuple, 24) | issuePlaceOf(at, kind) | identityAge(at, length) | (kind << 27), 24);
   } else if (kind == mobile) {
     const tuple = tupleOf(mobiles++);
     store<u64>(tuple, digest, 8);
