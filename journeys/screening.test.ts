@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { filerOfCase } from '#apps/server/testing/exhibits.ts';
+import { filerOfCase, type FilerOfCase } from '#apps/server/testing/exhibits.ts';
 import { openTestServer, type TestServer } from '#apps/server/testing/running-server.ts';
 import { sha256Hex } from '#words/digest.ts';
 import { writeLeak, type Truth } from '../bench/leak/leak.ts';
@@ -22,6 +22,7 @@ let exhibits: string;
 /** The address of the report, once there is one. */
 let report: string;
 let truth: Truth;
+let submit: FilerOfCase['submit'];
 
 before(async () => {
   await buildWeb();
@@ -29,7 +30,9 @@ before(async () => {
   cpSync(join(import.meta.dirname, '../apps/web/dist'), join(folder, 'pages'), { recursive: true });
   server = await openTestServer({ pages: join(folder, 'pages') });
   browser = await openBrowser();
-  const { ref, submit } = await filerOfCase(server);
+  const filer = await filerOfCase(server);
+  const { ref } = filer;
+  submit = (content) => filer.submit(content);
   const pieces: Uint8Array[] = [];
   truth = writeLeak(3_000, 7, (block) => pieces.push(new Uint8Array(block)));
   await submit(new Uint8Array(Buffer.concat(pieces)));
@@ -91,6 +94,49 @@ test('a screening is begun on an exhibit, followed over a reload, and read with 
   await visitor.leave();
 });
 
+test('a screening is stopped where it is, and goes on from there', async () => {
+  const services = server.server.house.screening;
+  const { run } = services;
+  // One piece of the exhibit comes through, and then nothing until it is told to stop.
+  const held = async function* (chunks: AsyncIterable<Uint8Array>, signal: AbortSignal) {
+    let given = 0;
+    for await (const chunk of chunks) {
+      if (given === 1 && !signal.aborted)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      given += 1;
+      yield chunk;
+    }
+  };
+  const pieces: Uint8Array[] = [];
+  writeLeak(60_000, 9, (block) => pieces.push(new Uint8Array(block)));
+  await submit(new Uint8Array(Buffer.concat(pieces)));
+  Object.assign(services, {
+    run: (order: Parameters<typeof run>[0]) => run({ ...order, chunks: held(order.chunks, order.signal) }),
+  });
+  const visitor = await visit(browser, server.url);
+  const { page } = visitor;
+  await visitor.become('procurator.city@demo');
+  await visitor.go(exhibits);
+  const second = page.locator('article.exhibit').nth(1);
+  await second.getByRole('button', { name: '筛查数据集' }).click();
+  await second.getByLabel('不知道').check();
+  await second.getByLabel('第一名人员').fill('演示员甲');
+  await second.getByLabel('第二名人员').fill('演示员乙');
+  await second.getByLabel('地点').fill('演示检察院电子数据室');
+  await second.locator('.begin-screening').getByLabel('事由').fill('查明人数');
+  await second.getByRole('button', { name: '开始筛查' }).click();
+  await second.getByRole('link', { name: '看进度' }).first().click();
+  await page.getByRole('heading', { name: '正在筛查证据 2' }).waitFor();
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.getByRole('heading', { name: '证据 2 的筛查已暂停' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  Object.assign(services, { run });
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText('60,000 行，没有未读的部分').waitFor();
+  await page.getByText('待查：泄露之日不详').waitFor();
+  await visitor.leave();
+});
+
 test('the figures are taken out as the text that the log commits to, and the record as papers', async () => {
   const visitor = await visit(browser, server.url);
   const { page } = visitor;
@@ -115,8 +161,8 @@ test('a sample is masked, and looking at it is entered in the custody of the exh
   await page.locator('.sample tbody tr').first().waitFor();
   assert.doesNotMatch(await page.locator('.sample').innerText(), /1\d{10}/u);
   await visitor.go(exhibits);
-  await page.getByText('记载与保管链').click();
-  await page.locator('.custody').getByText('核对列认得对不对').waitFor();
+  await page.getByText('记载与保管链').first().click();
+  await page.locator('.custody').first().getByText('核对列认得对不对').waitFor();
   await visitor.leave();
 });
 

@@ -64,7 +64,8 @@ export function ExhibitRecord({
           {t.number(view.number)}　{exhibit.title}
         </h3>
         <p className="note">
-          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}　
+          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}
+          {'　'}
           {moment(view.enteredAt)}
         </p>
         <p className="mono digest">SHA-256 {exhibit.sha256}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { cite, provision } from '#law/sources/sources.ts';
+import { cite } from '#law/sources/cite.ts';
+import { provision } from '#law/sources/sources.ts';
 import type { CriminalLadder } from '#screening/figures/ladder.ts';
 import { kinds } from '#screening/kinds.ts';
 import { MarkTag } from '../library-of-law/marks.tsx';

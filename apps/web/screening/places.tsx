@@ -122,6 +122,9 @@ function ProvinceTiles({
   );
 }
 
+/** Provinces that the table begins with; the tiles beside it show them all. */
+const provincesShown = 10;
+
 function PlaceTable({
   rolled,
   names,
@@ -133,13 +136,20 @@ function PlaceTable({
 }): ReactNode {
   const t = useScreeningTexts().places;
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
+  const [whole, showWhole] = useState(false);
   const all = rolled.provinces.map(({ code }) => code);
   const placed = rolled.provinces.reduce((sum, { count: figure }) => sum + figure, 0);
   const everything = all.every((code) => opened.has(code));
   return (
     <div>
       <p className="row screen-only">
-        <Button kind="small" onPress={() => open(new Set(everything ? [] : all))}>
+        <Button
+          kind="small"
+          onPress={() => {
+            open(new Set(everything ? [] : all));
+            showWhole(true);
+          }}
+        >
           {everything ? t.closeAll : t.openAll}
         </Button>
       </p>
@@ -157,7 +167,7 @@ function PlaceTable({
           </tr>
         </thead>
         <tbody>
-          {rolled.provinces.map((province) => (
+          {rolled.provinces.slice(0, whole ? undefined : provincesShown).map((province) => (
             <ProvinceRows
               key={province.code}
               province={province}
@@ -173,6 +183,13 @@ function PlaceTable({
           ))}
         </tbody>
       </table>
+      {whole || all.length <= provincesShown ? null : (
+        <p className="row">
+          <Button kind="small" onPress={() => showWhole(true)}>
+            {t.others(count(all.length - provincesShown))}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

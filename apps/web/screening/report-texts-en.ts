@@ -162,6 +162,7 @@ export const reportEn: ReportTexts = {
     close: (name) => `${name}: close`,
     openAll: 'Open all',
     closeAll: 'Close all',
+    others: (n) => `${n} more provinces`,
     nothing: 'This signal names no place that is recognised.',
     missing: 'Places were not counted.',
     today:

@@ -186,6 +186,7 @@ export const reportZh = {
     close: (name: string): string => `${name}：收起`,
     openAll: '全部展开',
     closeAll: '全部收起',
+    others: (n: string): string => `其余 ${n} 个省级区划`,
     nothing: '这一种信号没有可以识别的地方。',
     missing: '本次没有计地域。',
     today: '按今天的区划合计；已撤销的代码计入其后的区划，去向不明的计入未识别。',

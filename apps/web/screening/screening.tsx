@@ -97,8 +97,10 @@ function Done({
       <FactsGiven given={given} differing={differing} exhibit={view.exhibit.number} target={target} />
       <Asked of={overlaps}>{(list) => <Overlaps list={list} target={target} />}</Asked>
       <HowCounted engine={report.engine} software={result.software} leakedOn={report.leakedOn} view={view} />
-      <ScreeningFiles target={target} screening={view.id} exhibit={view.exhibit.number} text={text} />
-      <AskSample target={target} screening={view.id} may={view.may.sample} />
+      <div className="screen-only">
+        <ScreeningFiles target={target} screening={view.id} exhibit={view.exhibit.number} text={text} />
+        <AskSample target={target} screening={view.id} may={view.may.sample} />
+      </div>
     </div>
   );
 }
