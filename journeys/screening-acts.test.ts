@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Client } from '#contract/client.ts';
 import { routes } from '#contract/routes.ts';
 import type { ScreeningInput, ScreeningView } from '#contract/shapes/screening.ts';
+import { leftOver } from '#domain/screening/left-over.ts';
 import { custodyDefects, readCustodyEvent } from '#evidence/custody.ts';
 import { asOwner } from '#platform/store/connection.ts';
 import { transact } from '#platform/store/transact.ts';
@@ -168,6 +169,60 @@ test('of a case that has ended nothing is screened any more', async () => {
   assert.ok(list.ok && !list.answer.mayBegin && list.answer.whyNot !== null);
 });
 
+test('a case that ends while its exhibit is screened takes no result', async () => {
+  const services = house.server.house.screening;
+  const { run } = services;
+  const withdrawn = Promise.withResolvers<void>();
+  const theirs = await filerOfCase(house, 'consumer@demo');
+  const exhibit = await theirs.submit(new TextEncoder().encode('手机号\n14200000017\n'));
+  Object.assign(services, { run: (order: Parameters<typeof run>[0]) => withdrawn.promise.then(() => run(order)) });
+  try {
+    const begun = await theirs.client.call(
+      routes.beginScreening,
+      { params: { ...theirs.ref, exhibit }, query: {}, body: input() },
+      key(),
+    );
+    assert.ok(begun.ok, JSON.stringify(begun));
+    const act = await theirs.client.call(
+      routes.act,
+      { params: { ...theirs.ref, act: 'withdraw-filing' }, query: {}, body: { reasons: '证据尚需补充' } },
+      key(),
+    );
+    assert.ok(act.ok, JSON.stringify(act));
+    withdrawn.resolve();
+    const params = { ...theirs.ref, screening: begun.answer.screening };
+    for (let state = ''; state !== 'failed';) {
+      const reply = await theirs.client.call(routes.openScreening, { params, query: {}, body: undefined });
+      assert.ok(reply.ok);
+      state = reply.answer.state;
+      assert.notEqual(state, 'done');
+      if (state === 'failed') assert.equal(reply.answer.failure, 'case-ended');
+    }
+  } finally {
+    withdrawn.resolve();
+    Object.assign(services, { run });
+  }
+});
+
+test('the made-up data set of the demonstration holds nobody, and what a screening has to tell apart', async () => {
+  const reply = await house.anybody.call(routes.demonstrationDataSet, { params: {}, query: {}, body: undefined });
+  assert.ok(reply.ok && reply.answer instanceof Uint8Array);
+  const exhibit = await ours.submit(new Uint8Array(reply.answer));
+  const begun = await begin(ours.client, exhibit);
+  assert.ok(begun.ok);
+  const { result } = await until(ours.client, begun.answer.screening, 'done');
+  assert.ok(result !== null);
+  const { kinds, persons, rows } = result.report;
+  assert.equal(rows, 2_400);
+  assert.equal(kinds.mobile.formOnly, kinds.mobile.valid, 'an assigned prefix');
+  assert.ok(kinds['resident-id'].invalid > 0 && (kinds['resident-id'].duplicate ?? 0) > 0 && kinds.mobile.masked > 0);
+  assert.ok(persons !== null && persons.linked > 1_900 && persons.linked <= 2_000);
+  assert.deepEqual(
+    result.report.parts[0]?.columns.map(({ kind }) => kind),
+    ['name', 'resident-id', 'mobile', 'email', 'address', null],
+  );
+});
+
 test('stopped three times and gone on with, it ends with the report of one run', async () => {
   const { bytes } = leak(60_000, 5);
   const services = house.server.house.screening;
@@ -204,6 +259,7 @@ test('stopped three times and gone on with, it ends with the report of one run',
       assert.ok(stopped.ok, JSON.stringify(stopped));
       const view = await until(ours.client, screening, 'stopped');
       assert.ok(view.may.resume && !view.may.stop && view.result === null);
+      assert.deepEqual(await leftOver(services, [screening, whole]), [whole], 'what goes on is kept');
       const twice = await judge.call(routes.stopScreening, { params, query: {}, body: undefined }, key());
       assert.equal(twice.ok ? '' : twice.problem.code, 'out-of-stage');
       if (stops === 2) Object.assign(services, { run });
@@ -283,6 +339,7 @@ test('nothing of a person is in a row, and nothing at all is left when the keys 
   await transact(house.server.house.store, { system: true }, (tx) =>
     house.server.house.caseKeys.destroy(tx, asCaseId(ours.ref.case)),
   );
+  assert.deepEqual(await leftOver(house.server.house.screening, [screening]), [screening]);
   const gone = await ours.client.call(routes.openScreening, {
     params,
     query: {},

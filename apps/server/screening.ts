@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { factsOfCase, giveFacts } from '#domain/docket/give-facts.ts';
@@ -9,10 +9,12 @@ import { enterReading } from '#domain/evidence/open.ts';
 import type { EvidenceServices } from '#domain/evidence/services.ts';
 import type { ScreeningOrder, ScreeningServices } from '#domain/screening/services.ts';
 import { countOverlap } from '#domain/screening/count-overlap.ts';
+import { leftOver } from '#domain/screening/left-over.ts';
 import { overlapOrder } from '#domain/screening/overlap.ts';
 import { drawSketch, leaveUnsketched, unsketched } from '#domain/screening/sketch.ts';
 import { takeUp, waiting } from '#domain/screening/take-up.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import type { ScreeningRequest } from '#platform/screening/run/request.ts';
 import { digestsOnThread, screenOnThread } from '#platform/screening/run/thread.ts';
@@ -21,15 +23,16 @@ import type { JobHandler } from '#platform/store/jobs/jobs.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
 import { rowClasses } from '#screening/classes/row-classes.ts';
 import { kinds } from '#screening/kinds.ts';
-import { addMilliseconds } from '#words/instant.ts';
 import { z } from 'zod';
-import { engineFile, engineModule } from '../../tools/engine-build.ts';
+import { engineFile, fastEngine } from '../../tools/engine-build.ts';
 import { maskedSample } from './masked-sample.ts';
-import type { Recurring } from './recurring.ts';
 
 const takeUpTask = 'take-up-screening';
 const countTask = 'count-overlap';
 const order = z.strictObject({ court: z.string(), case: z.string(), screening: z.string() });
+
+/** A folder of a run is called after its screening. */
+const noted = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Screenings that nobody is at work on are looked for so often: after a server was killed, and when all were busy. */
 const lookEvery = 10_000;
@@ -77,6 +80,7 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
               .update(await readFile(engineFile))
               .digest('hex'),
     }),
+    noted: async () => (await readdir(folder).catch(() => [])).filter((name) => noted.test(name)),
     forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
     method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
     takeUpLater: (tx, { court, case: id, screening }) =>
@@ -91,18 +95,18 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
   };
 }
 
-const engineOf = async (choice: EngineChoice): Promise<Engine> =>
-  choice === 'reference' ? choice : await engineModule();
+async function engineOf(choice: EngineChoice): Promise<Engine> {
+  if (choice === 'wasm') return fastEngine();
+  const { tables, sources } = screeningTables();
+  return referenceEngine(tables, sources);
+}
 
 /** One run, on threads of its own. Of two processors it takes one, so that the server's own loop stays free. */
 function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): ScreeningRequest {
-  const { tables, sources } = screeningTables();
   const { screening, name, size, leakedOn, scheme } = asked;
   return {
     sources: [{ name, size, chunks: asked.chunks }],
     size,
-    tables,
-    tablesRead: sources,
     key: asked.key,
     leakedOn,
     rowClasses: rowClasses(ladderSchemes[scheme], kinds),
@@ -114,7 +118,7 @@ function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): Scree
     resumption: {
       folder: join(folder, screening),
       order: createHash('sha256')
-        .update(JSON.stringify([screening, size, leakedOn, scheme, sources]))
+        .update(JSON.stringify([screening, size, leakedOn, scheme, engine.tablesRead]))
         .digest('hex'),
     },
     signal: asked.signal,
@@ -125,7 +129,6 @@ function requestOf(asked: ScreeningOrder, folder: string, engine: Engine): Scree
 /** Screenings at work in this server: one at a time, the others wait their turn here or at another server. */
 export interface ScreeningDesk {
   readonly jobs: Readonly<Record<string, JobHandler>>;
-  readonly recurring: Recurring;
   /** Lets go of what is under way, and waits until it is noted. */
   close(): Promise<void>;
 }
@@ -148,29 +151,43 @@ export function openScreeningDesk(services: ScreeningServices, onFault: (line: s
       if (taken) continue;
       // Sketches are no hurry: they are drawn when nothing else waits.
       const [ref] = await unsketched(services);
-      if (ref === undefined) return;
+      if (ref === undefined) break;
       await drawSketch(services, ref, closing.signal).catch(async (error: unknown) => {
         if (closing.signal.aborted) return;
         onFault(`sketch: ${error instanceof Error ? error.name : 'fault'}`);
         await leaveUnsketched(services, ref);
       });
     }
+    if (closing.signal.aborted) return;
+    for (const screening of await leftOver(services, await services.noted())) await services.forget(screening);
+  };
+  let wanted = false;
+  const work = async (): Promise<void> => {
+    for (; wanted && !closing.signal.aborted;) {
+      wanted = false;
+      await look();
+    }
   };
   const wake = (): Promise<void> => {
-    underWay ??= look()
+    // Whoever asks while the last look is ending has another one.
+    wanted = true;
+    underWay ??= work()
       .catch((error: unknown) => onFault(`screening: ${error instanceof Error ? error.name : 'fault'}`))
       .finally(() => {
         underWay = null;
       });
     return Promise.resolve();
   };
+  // By a timer of each server's own: the clock of the house, which jobs go by, may stand still.
+  const timer = setInterval(() => void wake(), lookEvery);
+  void wake();
   return {
     jobs: {
       [takeUpTask]: (payload) => (order.parse(payload), wake()),
       [countTask]: (payload) => countOverlap(services, overlapOrder.parse(payload), closing.signal),
     },
-    recurring: { task: 'look-for-screenings', run: wake, next: (now) => addMilliseconds(now, lookEvery) },
     async close() {
+      clearInterval(timer);
       closing.abort();
       await underWay;
     },

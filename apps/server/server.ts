@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     screenings = openScreeningDesk(house.screening, (line) => options.onFault?.(line));
     worker = await keepUp(
       house.docket,
-      [readingsOfTheHour(house.docket), timestampsInTime(house.evidence), tilesOfTheLog(house), screenings.recurring],
+      [readingsOfTheHour(house.docket), timestampsInTime(house.evidence), tilesOfTheLog(house)],
       { ...evidenceJobs(house.evidence), ...screenings.jobs },
       (line) => options.onFault?.(line),
     );

@@ -76,7 +76,12 @@ export function openCase(
 export const served: ReadonlySet<string> = new Set(['indictment', 'announcement-proof', 'duty-proof']);
 
 /** Acts about other cases, which the parties of this one do not read. */
-const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
+const betweenCourts: ReadonlySet<string> = new Set([
+  'compare-torts',
+  'report-dispute',
+  'authorise-overlap',
+  'enter-overlap',
+]);
 
 /** Other readings than of papers go to the access log of the court (settled 24). */
 export async function noteReading(

@@ -6,7 +6,6 @@ import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
 import { shanghaiDay } from '#words/day.ts';
 import { sha256Hex } from '#words/digest.ts';
-import { problem } from '#words/problem.ts';
 import { mayScreen } from './may.ts';
 import { Refused } from './refused.ts';
 import { writtenResult } from './result.ts';
@@ -85,6 +84,8 @@ export async function enterScreening(
   );
 }
 
-/** What a refusal at the end means for a screening. */
-export const refusedAtTheEnd = (error: unknown): 'handed-over' | null =>
-  error instanceof Refused && error.problem.code === problem('out-of-stage').code ? 'handed-over' : null;
+/** What a refusal at the end means for a screening; null for anything else. */
+export function refusedAtTheEnd(error: unknown): 'handed-over' | 'case-ended' | null {
+  if (!(error instanceof Refused) || error.problem.code !== 'out-of-stage') return null;
+  return error.problem.about?.['stage'] === 'transferred' ? 'handed-over' : 'case-ended';
+}

@@ -120,6 +120,8 @@ export interface ScreeningServices {
   readonly digests: (
     exhibit: ExhibitStream & { readonly key: Uint8Array; readonly signal: AbortSignal },
   ) => Promise<DigestSets>;
+  /** Screenings that noted on this machine how far they are. */
+  readonly noted: () => Promise<readonly string[]>;
   /** Nothing will go on from what a run noted. */
   readonly forget: (screening: string) => Promise<void>;
   /** A few rows of an exhibit with everything masked that names a person. */

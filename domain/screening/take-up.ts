@@ -59,8 +59,9 @@ export async function takeUp(
   } catch (error) {
     await follow.end();
     if (error instanceof NotOurs) return null;
-    const failure = refusedAtTheEnd(error) ?? failureOf(error);
-    if (failure === 'handed-over') await services.forget(ref.screening);
+    const refused = refusedAtTheEnd(error);
+    if (refused !== null) await services.forget(ref.screening);
+    const failure = refused ?? failureOf(error);
     return end(services, ref, runner, 'failed', failure);
   }
 }

@@ -7,7 +7,9 @@ import { Refused } from '#domain/screening/refused.ts';
 import { authoriseOverlap, overlapsOf } from '#domain/screening/overlap.ts';
 import { maskedSampleOf } from '#domain/screening/sample.ts';
 import { openScreening, screeningsOf } from '#domain/screening/view.ts';
-import { answered, refusedWith, signedIn } from '../handler.ts';
+import { problem } from '#words/problem.ts';
+import { demonstrationDataSet } from '../demonstration-data-set.ts';
+import { answered, open, refusedWith, signedIn } from '../handler.ts';
 import type { Bound, HandlerResult } from '../handler.ts';
 import type { House } from '../house.ts';
 import { screeningPaper } from '../screening-paper.ts';
@@ -37,6 +39,11 @@ export function screeningHandlers(house: House): readonly Bound[] {
     ),
     signedIn(routes.resumeScreening, ({ actor, params, key }) =>
       orRefused(() => resumeScreening(screening, actor, { ...params, key })),
+    ),
+    open(routes.demonstrationDataSet, () =>
+      Promise.resolve(
+        house.demonstration ? answered(new Uint8Array(demonstrationDataSet())) : refusedWith(problem('not-found')),
+      ),
     ),
     signedIn(routes.overlaps, ({ actor, params }) => orRefused(() => overlapsOf(screening, actor, params))),
     signedIn(routes.authoriseOverlap, ({ actor, params, body, key, signedIn: { session } }) =>

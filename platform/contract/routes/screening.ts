@@ -154,3 +154,17 @@ export const authoriseOverlap = defineRoute({
   problems: refusals,
   idempotent: true,
 });
+
+/** A made-up data set to try a screening on; there where there is a demonstration. */
+export const demonstrationDataSet = defineRoute({
+  id: 'demonstration-data-set',
+  method: 'GET',
+  path: '/api/demonstration/data-set',
+  words: { zh: '下载虚构的演示数据集', en: 'Download a made-up data set' },
+  access: 'public',
+  params: nothing,
+  query: nothing,
+  body: noBody,
+  answer: content,
+  problems: ['not-found'],
+});

@@ -34,6 +34,8 @@ export const screeningFailures = [
   'exhibit-unavailable',
   /** The case went to another court; it is screened there. */
   'handed-over',
+  /** The case ended before the result could be entered. */
+  'case-ended',
   /** More identifiers than one machine's memory holds (docs/running.md). */
   'too-many-identifiers',
   /** No room for what must be noted. */
