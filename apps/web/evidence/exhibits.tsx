@@ -21,6 +21,7 @@ import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
 import { Restricted } from './restrict-exhibit.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
+import { MadeUpDataSet } from '../screening/made-up.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
 import type { ShownExhibit } from './view.ts';
@@ -85,7 +86,10 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       </Section>
       <Section title={t.submit} note={t.submitNote}>
         {list.maySubmit ? (
-          <SubmitExhibit target={target} waiting={list.uploads.length} />
+          <>
+            <SubmitExhibit target={target} waiting={list.uploads.length} />
+            <MadeUpDataSet />
+          </>
         ) : (
           <Message title={list.whyNot?.[language] ?? ''} />
         )}

@@ -24,6 +24,10 @@ export const en: ScreeningTexts = {
       'The file is not in the store, or the keys of this case were destroyed. Check the exhibit on its page first.',
     ],
     'handed-over': ['The case went to another court.', 'Its exhibits went with it and are screened there.'],
+    'case-ended': [
+      'The case ended before the screening did.',
+      'Its result was not entered, and no fact of the case changed.',
+    ],
     'too-many-identifiers': [
       'More numbers than the memory of one machine holds.',
       'What was read is kept. Have a cluster or memory added as the running notes say, then press “Go on”.',
@@ -61,6 +65,8 @@ export const en: ScreeningTexts = {
     done: 'Entered, and waiting to be screened. You may close this page.',
     follow: 'Follow its progress',
     cancel: 'Cancel',
+    madeUp: 'To try it: download a made-up data set',
+    madeUpName: 'made-up data set.csv',
   },
   list: {
     title: 'Screenings',

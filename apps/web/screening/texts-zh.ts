@@ -13,6 +13,7 @@ const states: Record<ScreeningState, string> = {
 const failures: Record<ScreeningFailure, readonly [what: string, remedy: string]> = {
   'exhibit-unavailable': ['证据的内容取不出来。', '文件不在存储里，或者本案的密钥已经销毁。请先在证据页核对这份证据。'],
   'handed-over': ['本案已移送其他法院。', '证据随案转去，在该院筛查。'],
+  'case-ended': ['案件在筛查完成之前已经结束。', '结果没有入卷，本案的事实没有改动。'],
   'too-many-identifiers': [
     '号码太多，一台机器的内存放不下。',
     '已读的进度都在。请管理员按运行说明接上集群或者加内存，再点「继续」。',
@@ -61,6 +62,8 @@ export const zh = {
     done: '已入册，排队等待筛查。可以关闭本页。',
     follow: '看进度',
     cancel: '取消',
+    madeUp: '想先试一试：下载虚构的演示数据集',
+    madeUpName: '虚构数据集.csv',
   },
   list: {
     title: '筛查',
