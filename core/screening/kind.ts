@@ -88,6 +88,13 @@ export interface Kind {
   readonly words: Bilingual;
   /** Whom a value concerns: an organisation is counted apart and is no person. */
   readonly concerns: 'person' | 'organisation' | 'device';
+  /**
+   * What shows that an item came twice: an equal value where it is a number of somebody's or something's own; else only that
+   * the whole row came again, since two people bear one name and two orders cost the same.
+   */
+  readonly sameBy: 'value' | 'row';
+  /** Several columns of a table describe one such item (the time and the sum of an order): it is counted by its most telling column. */
+  readonly onceARow?: true;
   /** Found anywhere when there is one. */
   readonly shape?: Shape;
   /** What the law's own list of kinds of information calls it (the fact `informationKinds`); null where it is nobody's. */

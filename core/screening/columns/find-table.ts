@@ -1,3 +1,4 @@
+import { kinds } from '../kinds.ts';
 import type { KindId } from '../kind.ts';
 import { normalise } from '../reference/normalise.ts';
 import type { Dialect } from '../scanner.ts';
@@ -61,13 +62,22 @@ function repeatsIn(cells: readonly string[], rest: readonly (readonly string[])[
   );
 }
 
+/** Whether a column is counted: of a kind that counts once a row, only the first of those with the most confidence is. */
+function isCounted(columns: readonly ColumnGuess[], column: number): boolean {
+  const kind = columns[column]?.kind ?? null;
+  if (kind === null || kinds[kind].onceARow !== true) return true;
+  const same = columns.filter((other) => other.kind === kind);
+  const most = Math.max(...same.map(({ confidence }) => confidence));
+  return columns.findIndex((other) => other.kind === kind && other.confidence === most) === column;
+}
+
 function tableOf(ways: Split, header: boolean, names: readonly string[], found: readonly ColumnGuess[]): Table {
   const kept = found.map((guess) => (guess.confidence >= 0.5 ? guess : { kind: null, confidence: guess.confidence }));
   return {
     dialect: {
       delimiter: ways.delimiter.charCodeAt(0),
       quoted: ways.quoted,
-      columns: kept.map(({ kind }) => ({ kind })),
+      columns: kept.map((guess, column) => ({ kind: isCounted(kept, column) ? guess.kind : null })),
     },
     header,
     columns: kept.map(({ kind, confidence }, column) => ({ name: names[column] ?? '', kind, confidence })),

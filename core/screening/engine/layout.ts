@@ -117,6 +117,8 @@ export const kindFamily = 6;
 export const kindShaped = 7;
 /** How a value is spelt for its digest. */
 export const kindSpelling = 12;
+/** Whether items of the kind are the same only where the whole row is. */
+export const kindSameByRow = 13;
 /** Decimals, as f64 at byte 32 and 40. */
 export const kindDecimalLeast = 32;
 export const kindDecimalMost = 40;

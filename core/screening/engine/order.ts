@@ -83,7 +83,7 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
     family === -1 ? families.length + place : family,
     Number(kind.shape !== undefined || likeShaped.has(kind.id)),
   ]);
-  writing.put(at + layout.kindSpelling * 4, [spellingOf(kind)]);
+  writing.put(at + layout.kindSpelling * 4, [spellingOf(kind), Number(kind.sameBy === 'row')]);
   if (cell.form !== 'decimal') return;
   writing.view.setFloat64(at + layout.kindDecimalLeast, cell.least, true);
   writing.view.setFloat64(at + layout.kindDecimalMost, cell.most, true);

@@ -5,6 +5,7 @@ export const account: Kind = {
   id: 'account',
   words: { zh: '账号', en: 'Account name' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'other',
   cites: cite('CrimPI 5(1)'),
   leads: [],

@@ -5,6 +5,7 @@ export const address: Kind = {
   id: 'address',
   words: { zh: '住址', en: 'Address' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'contact',
   cites: cite('PIPL 4', 'CC 1034'),
   leads: [],

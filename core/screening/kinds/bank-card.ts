@@ -6,6 +6,7 @@ export const bankCard: Kind = {
   id: 'bank-card',
   words: { zh: '银行卡号', en: 'Bank card number' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'card',
   information: 'financial-account',
   cites: cite('PIPL 28', 'CrimPI 5(1)'),

@@ -6,6 +6,7 @@ export const biometric: Kind = {
   id: 'biometric',
   words: { zh: '生物识别信息', en: 'Biometrics' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'biometrics',
   cites: cite('PIPL 28'),
   leads: [],

@@ -5,6 +5,7 @@ export const birthDate: Kind = {
   id: 'birth-date',
   words: { zh: '出生日期', en: 'Date of birth' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'other',
   cites: cite('PIPL 4', 'PIPL 28'),
   leads: [],

@@ -5,6 +5,7 @@ export const communicationContent: Kind = {
   id: 'communication-content',
   words: { zh: '通信内容', en: 'Content of communications' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'communication-content',
   cites: cite('CrimPI 5(1)'),
   leads: [],

@@ -6,6 +6,8 @@ export const communicationRecord: Kind = {
   id: 'communication-record',
   words: { zh: '通信记录', en: 'Communication records' },
   concerns: 'person',
+  sameBy: 'row',
+  onceARow: true,
   information: 'communication-records',
   cites: cite('CrimPI 5(1)'),
   leads: [],

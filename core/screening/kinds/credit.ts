@@ -5,6 +5,8 @@ export const credit: Kind = {
   id: 'credit',
   words: { zh: '征信信息', en: 'Credit' },
   concerns: 'person',
+  sameBy: 'row',
+  onceARow: true,
   information: 'credit',
   cites: cite('CrimPI 5(1)'),
   leads: [],

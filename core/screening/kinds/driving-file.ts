@@ -6,6 +6,7 @@ export const drivingFile: Kind = {
   id: 'driving-file',
   words: { zh: '驾驶证档案编号', en: 'Driving licence file number' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'other',
   cites: cite('PIPL 4'),
   leads: ['档案编号', '档案号', '驾驶证档案编号'],

@@ -5,6 +5,7 @@ export const email: Kind = {
   id: 'email',
   words: { zh: '电子邮箱', en: 'E-mail address' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'email',
   information: 'contact',
   cites: cite('PIPL 4', 'CC 1034'),

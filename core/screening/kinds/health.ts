@@ -5,6 +5,7 @@ export const health: Kind = {
   id: 'health',
   words: { zh: '医疗健康信息', en: 'Health' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'health',
   cites: cite('PIPL 28', 'CrimPI 5(1)'),
   leads: [],

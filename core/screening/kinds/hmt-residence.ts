@@ -6,6 +6,7 @@ export const hmtResidence: Kind = {
   id: 'hmt-residence',
   words: { zh: '港澳台居民居住证号码', en: 'Residence permit number of residents of Hong Kong, Macao and Taiwan' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'identity-number',
   information: 'identity-number',
   cites: cite('GB11643', 'PIPL 28'),

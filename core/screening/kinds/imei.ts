@@ -5,6 +5,7 @@ export const imei: Kind = {
   id: 'imei',
   words: { zh: '设备识别码（IMEI）', en: 'Device identity (IMEI)' },
   concerns: 'device',
+  sameBy: 'value',
   information: 'other',
   cites: cite('PIPL 4'),
   leads: ['imei', '设备号', '串号'],

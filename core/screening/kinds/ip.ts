@@ -5,6 +5,7 @@ export const ip: Kind = {
   id: 'ip',
   words: { zh: 'IP地址', en: 'IP address' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'ip',
   information: 'other',
   cites: cite('PIPL 4'),

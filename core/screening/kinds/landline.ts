@@ -5,6 +5,7 @@ export const landline: Kind = {
   id: 'landline',
   words: { zh: '固定电话', en: 'Landline number' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'landline',
   information: 'contact',
   cites: cite('NumPlan', 'PIPL 4'),

@@ -6,6 +6,8 @@ export const locationTrack: Kind = {
   id: 'location-track',
   words: { zh: '行踪轨迹', en: 'Whereabouts' },
   concerns: 'person',
+  sameBy: 'row',
+  onceARow: true,
   information: 'whereabouts',
   cites: cite('PIPL 28', 'CrimPI 5(1)'),
   leads: [],

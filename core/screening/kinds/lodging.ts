@@ -5,6 +5,8 @@ export const lodging: Kind = {
   id: 'lodging',
   words: { zh: '住宿信息', en: 'Lodging' },
   concerns: 'person',
+  sameBy: 'row',
+  onceARow: true,
   information: 'accommodation',
   cites: cite('CrimPI 5(1)'),
   leads: [],

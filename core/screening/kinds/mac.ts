@@ -5,6 +5,7 @@ export const mac: Kind = {
   id: 'mac',
   words: { zh: 'MAC地址', en: 'MAC address' },
   concerns: 'device',
+  sameBy: 'value',
   shape: 'mac',
   information: 'other',
   cites: cite('PIPL 4'),

@@ -6,6 +6,7 @@ export const mobile: Kind = {
   id: 'mobile',
   words: { zh: '手机号码', en: 'Mobile number' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'mobile',
   information: 'contact',
   cites: cite('NumPlan', 'NumAlloc', 'PIPL 4'),

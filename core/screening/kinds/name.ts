@@ -5,6 +5,7 @@ export const name: Kind = {
   id: 'name',
   words: { zh: '姓名', en: 'Name' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'contact',
   cites: cite('PIPL 4', 'CC 1034'),
   leads: [],

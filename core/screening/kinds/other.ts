@@ -6,6 +6,7 @@ export const other: Kind = {
   id: 'other',
   words: { zh: '其他信息', en: 'Other information' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'other',
   cites: cite('PIPL 4'),
   leads: [],

@@ -6,6 +6,7 @@ export const passport: Kind = {
   id: 'passport',
   words: { zh: '护照号码', en: 'Passport number' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'identity-number',
   cites: cite('PIPL 28'),
   leads: ['护照号码', '护照号', '护照', 'passport number', 'passport no', 'passport'],

@@ -6,6 +6,7 @@ export const password: Kind = {
   id: 'password',
   words: { zh: '密码', en: 'Password' },
   concerns: 'person',
+  sameBy: 'row',
   information: 'other',
   cites: cite('PIPL 28', 'CrimPI 5(1)'),
   leads: [],

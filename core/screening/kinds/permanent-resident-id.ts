@@ -6,6 +6,7 @@ export const permanentResidentId: Kind = {
   id: 'permanent-resident-id',
   words: { zh: '外国人永久居留身份证号码', en: 'Foreign permanent resident identity number' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'identity-number',
   information: 'identity-number',
   cites: cite('GB11643', 'PIPL 28'),

@@ -5,6 +5,7 @@ export const plate: Kind = {
   id: 'plate',
   words: { zh: '机动车号牌', en: 'Motor vehicle plate' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'plate',
   information: 'other',
   cites: cite('PIPL 4', 'CrimPI 5(1)'),

@@ -5,6 +5,7 @@ export const qq: Kind = {
   id: 'qq',
   words: { zh: 'QQ号', en: 'QQ number' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'contact',
   cites: cite('PIPL 4'),
   leads: ['qq号码', 'qq号', 'qq', '扣扣'],

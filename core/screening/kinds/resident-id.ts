@@ -6,6 +6,7 @@ export const residentId: Kind = {
   id: 'resident-id',
   words: { zh: '居民身份证号码', en: 'Resident identity number' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'identity-number',
   information: 'identity-number',
   cites: cite('GB11643', 'PIPL 28'),

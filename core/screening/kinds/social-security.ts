@@ -6,6 +6,7 @@ export const socialSecurity: Kind = {
   id: 'social-security',
   words: { zh: '社会保障号码', en: 'Social security number' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'other',
   cites: cite('PIPL 4'),
   leads: [],

@@ -5,6 +5,8 @@ export const transaction: Kind = {
   id: 'transaction',
   words: { zh: '交易信息', en: 'Transactions' },
   concerns: 'person',
+  sameBy: 'row',
+  onceARow: true,
   information: 'transactions',
   cites: cite('CrimPI 5(1)'),
   leads: [],

@@ -6,6 +6,7 @@ export const travelPermit: Kind = {
   id: 'travel-permit',
   words: { zh: '往来通行证号码', en: 'Travel permit number' },
   concerns: 'person',
+  sameBy: 'value',
   information: 'identity-number',
   cites: cite('PIPL 28'),
   leads: ['回乡证', '通行证号码', '通行证号', '通行证', '台胞证', 'travel permit'],

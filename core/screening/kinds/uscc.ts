@@ -6,6 +6,7 @@ export const creditCode: Kind = {
   id: 'uscc',
   words: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   concerns: 'organisation',
+  sameBy: 'value',
   shape: 'credit-code',
   information: null,
   cites: cite('GB32100'),

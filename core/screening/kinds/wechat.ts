@@ -5,6 +5,7 @@ export const wechat: Kind = {
   id: 'wechat',
   words: { zh: '微信号', en: 'WeChat account' },
   concerns: 'person',
+  sameBy: 'value',
   shape: 'wxid',
   information: 'contact',
   cites: cite('PIPL 4'),

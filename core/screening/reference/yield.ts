@@ -1,6 +1,7 @@
 import { birthDateOf } from '../checks/identity-check.ts';
 import { numberAt } from '../checks/digits.ts';
 import { kindIds } from '../kind.ts';
+import { kinds } from '../kinds.ts';
 import type { BlockYield, ScanOrder } from '../scanner.ts';
 import { dayIn } from './cell-forms.ts';
 import type { Lookups } from './lookups.ts';
@@ -41,6 +42,13 @@ class Written {
   }
 }
 
+/** Whether items of a kind are the same only where the whole row is, by the kind's place. */
+const isSameByRow: readonly boolean[] = kindIds.map((id) => kinds[id].sameBy === 'row');
+/** In place of a kind, before the bytes of a row. */
+const rowMark = 0xff;
+/** Odd, and its bits well mixed: 2 to the 64th divided by the golden ratio. */
+const betweenItems = 0x9e37_79b9_7f4a_7c15n;
+
 /** A class of rows with its kinds as bits. */
 interface ClassBits {
   readonly kinds: number;
@@ -57,6 +65,8 @@ export class Yield {
   readonly #leakedOn: number | null;
   readonly #classes: readonly ClassBits[];
   readonly #tables: Lookups;
+  #rowDigest = 0n;
+  #rowHashed = false;
   /** Values of a row that go into tuples, by part: which of those found. */
   readonly #parts: readonly Numbers[] = [new Numbers(), new Numbers(), new Numbers()];
 
@@ -89,6 +99,8 @@ export class Yield {
     const counts = [0, 0, 0];
     let present = 0;
     let born = 0;
+    let rowValues = 0;
+    this.#rowHashed = false;
     for (let at = 0; at < row.found; at += 1) {
       if (row.state.at(at) > formOnly) continue;
       const kind = row.kind.at(at);
@@ -96,7 +108,10 @@ export class Yield {
       const part = partOf[kind] ?? other;
       const numbers = this.#parts[part];
       if (numbers === undefined) {
-        this.#digest(row, at);
+        if (isSameByRow[kind] === true) {
+          this.#digestOfRow(row, kind, rowValues);
+          rowValues += 1;
+        } else this.#digest(row, at);
         if (kind === placeOf['birth-date'] && born === 0) born = dayIn(row.bytes, row.from.at(at), row.to.at(at));
       } else {
         numbers.set(counts[part] ?? 0, at);
@@ -165,6 +180,26 @@ export class Yield {
     this.#value.read(row.kind.at(found), row.bytes, row.from.at(found), row.to.at(found));
     this.#hash.hash(this.#value.bytes, this.#value.length);
     if (this.#hash.low === 0 && this.#hash.high === 0) this.#hash.low = 1;
+  }
+
+  /**
+   * The digest of an item that only a repeated row repeats: of the row, moved on for each such item in it, so that two of
+   * one row are not taken for the same.
+   */
+  #digestOfRow(row: Row, kind: number, number: number): void {
+    if (!this.#rowHashed) {
+      const length = row.end - row.start + 1;
+      const bytes = new Uint8Array(length);
+      bytes.set(row.bytes.subarray(row.start, row.end), 1);
+      bytes[0] = rowMark;
+      this.#hash.hash(bytes, length);
+      this.#rowDigest = (BigInt(this.#hash.high >>> 0) << 32n) | BigInt(this.#hash.low >>> 0);
+      if (this.#rowDigest === 0n) this.#rowDigest = 1n;
+      this.#rowHashed = true;
+    }
+    const digest = BigInt.asUintN(64, this.#rowDigest + BigInt(number) * betweenItems);
+    const at = this.#digests.room(8);
+    this.#digests.view.setBigUint64(at, (digest & ~63n) | BigInt(kind), true);
   }
 
   #digest(row: Row, found: number): void {

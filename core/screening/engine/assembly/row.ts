@@ -13,6 +13,8 @@ import {
   flagDestroyed,
   flagFormOnly,
   flagMasked,
+  kindSameByRow,
+  kindsAt,
   mobile,
   other,
   permanentResidentId,
@@ -49,6 +51,13 @@ let kinds: u64 = 0;
 let birth: u32 = 0;
 /** Something masked or destroyed has no kind yet. */
 let pending = false;
+/** The row whose values are settled: its bytes, its digest once it is asked for (never 0), and how many items took it. */
+let rowFrom: u32 = 0;
+let rowTo: u32 = 0;
+let rowDigest: u64 = 0;
+let rowValues: u64 = 0;
+/** In place of a kind, before the bytes of a row. */
+const rowMark: u32 = 0xff;
 
 export function beginYield(tuplesFrom: u32, digestsFrom: u32): void {
   tuplesAt = tuplesFrom;
@@ -145,12 +154,37 @@ export function settle(start: u32, end: u32, kind: u32, reason: u32, form: u32):
   if ((reason & flagFormOnly) != 0) count(kind, countFormOnly);
   kinds |= <u64>1 << <u64>kind;
   if (setting(settingCountsOnly) != 0) return;
+  if (load<u32>(kindsAt + (kind << 6) + (kindSameByRow << 2)) != 0) {
+    if (kind == birthDate && birth == 0) {
+      spell(start, end, kind);
+      birth = eight(load<u64>(spelt));
+    }
+    settleRow(kind);
+    return;
+  }
   if (form == asItStands) settleDigest(start, end - start, kind);
   else if (form == lastEleven) settleDigest(end - 11, 11, kind);
   else {
     const length = spell(start, end, kind);
     settleDigest(spelt, length, kind);
   }
+}
+
+/** Where the row lies whose values are settled. */
+export function boundRow(start: u32, end: u32): void {
+  rowFrom = start;
+  rowTo = end;
+  rowDigest = 0;
+  rowValues = 0;
+}
+
+/** The digest of an item that only a repeated row repeats (docs/screening.md): the row's, moved on for each of them. */
+function settleRow(kind: u32): void {
+  if (rowDigest == 0) rowDigest = digestOf(rowMark, rowFrom, rowTo - rowFrom);
+  const digest = rowDigest + rowValues * 0x9e3779b97f4a7c15;
+  rowValues++;
+  store<u64>(digestsAt, (digest & ~63) | <u64>kind);
+  digestsAt += 8;
 }
 
 /** As `settle`, of a valid value whose bytes lie as they are digested. */
@@ -168,7 +202,6 @@ export function settleDigest(at: u32, length: u32, kind: u32): void {
   } else if (kind == email) {
     store<u64>(tupleOf(mails++), digest, 16);
   } else {
-    if (kind == birthDate && birth == 0) birth = eight(load<u64>(at));
     store<u64>(digestsAt, (digest & ~63) | <u64>kind);
     digestsAt += 8;
   }

@@ -15,7 +15,7 @@ import { readColumns } from './columns';
 import { clear, isUnclear } from './fast';
 import { scanLine } from './line';
 import { dividePlain, divideRecord, recordEnd, recordFits } from './record';
-import { beginRow, endRow, settleKept, settlePending } from './row';
+import { beginRow, boundRow, endRow, settleKept, settlePending } from './row';
 import { byte, setting } from './text';
 
 let rowStart: u32 = 0;
@@ -147,6 +147,7 @@ export function endLine(end: u32, table: bool): void {
       beginRow();
       scanLine(start, stop);
     }
+    boundRow(start, stop);
     settleKept();
     if (divided) readColumns();
     settlePending();
