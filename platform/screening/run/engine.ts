@@ -1,4 +1,3 @@
-import { createReferenceScanner } from '#screening/reference/scanner.ts';
 import { createWasmScannerOver } from '#screening/engine/scanner.ts';
 import type { Screening } from '#screening/report.ts';
 import type { RunOrder, Scanner, ScanTables } from '#screening/scanner.ts';
@@ -29,7 +28,11 @@ export function codesOf(tables: ScanTables): Pick<TablesOfEngine, 'divisions' | 
 }
 
 /** An engine, ready to scan. `core`: it looks for identity numbers, mobiles, e-mails and cards alone. */
-export function startEngine(engine: Engine, order: RunOrder, core: boolean): Scanner {
-  if (engine.name === 'reference') return createReferenceScanner({ ...order, tables: engine.tables });
+export async function startEngine(engine: Engine, order: RunOrder, core: boolean): Promise<Scanner> {
+  if (engine.name === 'reference') {
+    // Loaded only where it runs.
+    const { createReferenceScanner } = await import('#screening/reference/scanner.ts');
+    return createReferenceScanner({ ...order, tables: engine.tables });
+  }
   return createWasmScannerOver(engine.module, engine.image, order, core ? { core: true } : {});
 }

@@ -40,12 +40,16 @@ const ahead = 2;
  * @param threads how many threads scan beside the caller's; 0 scans on the caller's own
  * @throws whatever broke an engine: a defect, never the data's doing
  */
-export function openScanPool<Part>(start: WorkerStart, threads: number, hearer: Hearer<Part>): ScanPool<Part> {
+export async function openScanPool<Part>(
+  start: WorkerStart,
+  threads: number,
+  hearer: Hearer<Part>,
+): Promise<ScanPool<Part>> {
   return threads === 0 ? onThisThread(start, hearer) : onThreads(start, threads, hearer);
 }
 
-function onThisThread<Part>({ engine, order, core }: WorkerStart, hearer: Hearer<Part>): ScanPool<Part> {
-  const scanner = startEngine(engine, order, core);
+async function onThisThread<Part>({ engine, order, core }: WorkerStart, hearer: Hearer<Part>): Promise<ScanPool<Part>> {
+  const scanner = await startEngine(engine, order, core);
   const reader = openStretchReader();
   return {
     read: (dialect) => scanner.read(dialect),

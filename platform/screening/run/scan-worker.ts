@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts';
 // One engine on a thread of its own. What it yields is copied out, since it lies in memory that the next piece
 // overwrites; the copy moves to the owner.
 const { engine, order, core } = workerData as WorkerStart;
-const scanner = startEngine(engine, order, core);
+const scanner = await startEngine(engine, order, core);
 const reader = openStretchReader();
 const tell = (news: ScanNews, moved: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(news, [...moved]);
 

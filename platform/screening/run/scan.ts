@@ -12,6 +12,7 @@ import type { PartTally } from './part-tally.ts';
 import type { ScreeningRequest } from './request.ts';
 import { openScanPool } from './scan-pool.ts';
 import type { Scanned, ScanPool } from './scan-pool.ts';
+import { rangeBytes } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import { Units } from './units.ts';
 
@@ -26,13 +27,21 @@ const directFrom = 2 * blockBytes;
 /** How much is scanned between two points from which a stopped run can go on: a second's work. */
 const betweenMarks = 512 << 20;
 
-/** Scans a whole data set. `onYield` hears what each piece yields, in any order; what it is given lies there until it returns. */
+/** Who takes what pieces yield, in any order. */
+export interface Taker {
+  /** What is given lies there until this returns. */
+  take(scanned: Scanned): void;
+  /** Resolves when more can be taken. */
+  ready(): Promise<void>;
+}
+
+/** Scans a whole data set. */
 export async function scanAll(
   request: ScreeningRequest,
   resumption: Resumption | null,
-  onYield: (scanned: Scanned) => void,
+  taker: Taker,
 ): Promise<ScanEnd> {
-  const scan = new Scan(request, resumption, onYield);
+  const scan = new Scan(request, resumption, taker);
   try {
     return await scan.run();
   } finally {
@@ -43,7 +52,7 @@ export async function scanAll(
 class Scan {
   readonly #request: ScreeningRequest;
   readonly #resumption: Resumption | null;
-  readonly #onYield: (scanned: Scanned) => void;
+  readonly #taker: Taker;
   readonly #units: Units;
   /** What an earlier run counted. */
   readonly #before: ScanCounts;
@@ -54,10 +63,10 @@ class Scan {
   #rows: number;
   #sinceMark = 0;
 
-  constructor(request: ScreeningRequest, resumption: Resumption | null, onYield: (scanned: Scanned) => void) {
+  constructor(request: ScreeningRequest, resumption: Resumption | null, taker: Taker) {
     this.#request = request;
     this.#resumption = resumption;
-    this.#onYield = onYield;
+    this.#taker = taker;
     const from = resumption?.from ?? null;
     this.#units = new Units(from?.doneUnits ?? [], from?.listed ?? nothingListed(), from?.current ?? null);
     this.#before = from?.counts ?? noCounts();
@@ -67,11 +76,12 @@ class Scan {
 
   async run(): Promise<ScanEnd> {
     const { engine, threads, core } = this.#request;
-    const pool = openScanPool<PartTally>({ engine, order: orderOf(this.#request), core }, threads, {
+    const pool = await openScanPool<PartTally>({ engine, order: orderOf(this.#request), core }, threads, {
       scanned: (scanned, tally) => {
         tally.rows += scanned.rows;
-        this.#onYield(scanned);
+        // Counted first: what is taken may move to another thread.
         this.#tell(scanned);
+        this.#taker.take(scanned);
       },
       done: ({ replaced }, tally) => {
         tally.replaced += replaced;
@@ -163,14 +173,14 @@ class Scan {
     const header = headerLength(tally.table, sample);
     const consumedBefore = this.#consumed;
     tally.handed = Math.max(skip, header);
-    for (let at = from + tally.handed; at < until; at += blockBytes) {
+    for (let at = from + tally.handed; at < until; at += rangeBytes) {
       if (tally.unreadable) return;
       if (this.#request.signal?.aborted === true) {
         const left = { readBytes: tally.handed, leftBytes: length - tally.handed };
         this.#units.unread({ part: tally.begun.part, reason: 'cancelled', ...left });
         return;
       }
-      const to = Math.min(at + blockBytes, until);
+      const to = Math.min(at + rangeBytes, until);
       await this.#hand(pool, { kind: 'range', path, textFrom: from + header, from: at, to }, tally);
       tally.handed = to - from;
       this.#consumed = consumedBefore + tally.handed;
@@ -179,6 +189,7 @@ class Scan {
   }
 
   async #hand(pool: ScanPool<PartTally>, stretch: Stretch, tally: PartTally): Promise<void> {
+    await this.#taker.ready();
     tally.underWay += 1;
     await pool.scan(stretch, tally);
   }

@@ -1,21 +1,11 @@
 import { assemble } from '#screening/assemble.ts';
 import type { Findings } from '#screening/assemble.ts';
-import { createDistinct } from '#screening/distinct/distinct.ts';
-import type { DistinctCounts } from '#screening/distinct/distinct.ts';
-import type { Spill, SpillFailure } from '#screening/distinct/spill.ts';
-import { createLinker } from '#screening/link/linker.ts';
-import type { Linked } from '#screening/link/linker.ts';
-import { layerOf } from '#screening/places/layers.ts';
 import type { Screening } from '#screening/report.ts';
-import { openSpill } from '../spill/file.ts';
 import { openResumption } from './resumption.ts';
 import type { Resumption } from './resumption.ts';
 import type { ScreeningRequest } from './request.ts';
 import { scanAll } from './scan.ts';
 import type { ScanEnd } from './scan.ts';
-
-/** Bytes of a row of a table, roughly: by it the linker chooses its first size. */
-const bytesOfRow = 160;
 
 /**
  * Screens a data set: what is in it, of how many people, from where. Reads nothing twice and keeps no clear text.
@@ -30,66 +20,47 @@ export async function screen(request: ScreeningRequest): Promise<Screening> {
   const resumption =
     request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
   try {
-    const screening = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
+    const { end, found } = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
     if (request.signal?.aborted !== true) resumption?.remove();
-    return screening;
+    return assemble({
+      counts: end.counts,
+      ...end.listed,
+      divisions: request.engine.divisions,
+      leakedOn: request.leakedOn,
+      engine: { name: request.engine.name, tables: request.engine.tablesRead },
+      linked: found,
+    });
   } finally {
     resumption?.close();
   }
 }
 
-async function counted(request: ScreeningRequest, resumption: Resumption | null): Promise<Screening> {
-  return assemble(findingsOf(request, await scanAll(request, resumption, () => {}), null));
+interface Ended {
+  readonly end: ScanEnd;
+  readonly found: Findings['linked'];
 }
 
-async function linked(request: ScreeningRequest, resumption: Resumption | null): Promise<Screening> {
-  const leakedOn = request.leakedOn === null ? null : Number(request.leakedOn.replaceAll('-', ''));
-  const linker = createLinker({
-    leakedOn,
-    ...(request.size !== null && { expectedRows: Math.ceil(request.size / bytesOfRow) }),
-  });
-  const opened = openSpill(request.spillFolder);
-  const spill = typeof opened === 'string' ? noSpill(opened) : opened;
+async function counted(request: ScreeningRequest, resumption: Resumption | null): Promise<Ended> {
+  return { end: await scanAll(request, resumption, { take: () => {}, ready: () => Promise.resolve() }), found: null };
+}
+
+async function linked(request: ScreeningRequest, resumption: Resumption | null): Promise<Ended> {
+  // Loaded only where people are counted.
+  const { openLinking } = await import('./linking.ts');
+  const linking = openLinking(request);
   try {
-    const distinct = createDistinct(spill);
-    resumption?.replay(
-      (tuples) => linker.add(tuples),
-      (digests) => distinct.add(digests),
-    );
-    const end = await scanAll(request, resumption, ({ tuples, digests }) => {
-      linker.add(tuples);
-      distinct.add(digests);
-      resumption?.add(tuples, digests);
-      request.onTuples?.(tuples);
+    resumption?.replay(linking.addTuples, linking.addDigests);
+    const end = await scanAll(request, resumption, {
+      take: ({ tuples, digests }) => {
+        resumption?.add(tuples, digests);
+        request.onTuples?.(tuples);
+        linking.addTuples(tuples);
+        linking.addDigests(digests);
+      },
+      ready: linking.ready,
     });
-    return assemble(findingsOf(request, end, both(request, linker.finish(), distinct.finish())));
+    return { end, found: await linking.finish() };
   } finally {
-    spill.close();
+    await linking.close();
   }
-}
-
-/** A folder that cannot be written: everything that would have to go there is lost, for this reason. */
-function noSpill(failure: SpillFailure): Spill {
-  return { append: () => failure, read: () => failure, close: () => {} };
-}
-
-function both({ engine }: ScreeningRequest, link: Linked, { counts, failure }: DistinctCounts): Findings['linked'] {
-  return {
-    persons: link.persons,
-    issue: layerOf('identity-numbers', link.issue, engine.divisions),
-    mobileHome: layerOf('mobiles', link.mobileHome, engine.homes),
-    distinct: { ...counts, ...link.distinct },
-    lost: failure,
-  };
-}
-
-function findingsOf(request: ScreeningRequest, { counts, listed }: ScanEnd, found: Findings['linked']): Findings {
-  return {
-    counts,
-    ...listed,
-    divisions: request.engine.divisions,
-    leakedOn: request.leakedOn,
-    engine: { name: request.engine.name, tables: request.engine.tablesRead },
-    linked: found,
-  };
 }

@@ -1,6 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
 import { leastBuffer, lineRange, nextLines } from '#platform/reading/direct.ts';
-import { blockBytes } from '#platform/reading/limits.ts';
 import { Stopped } from '#platform/reading/stopped.ts';
 
 /** A stretch of text to be scanned: bytes at hand, or the lines that begin in [from, to) of a plain file. */
@@ -14,6 +13,9 @@ export type Stretch =
       readonly from: number;
       readonly to: number;
     };
+
+/** What a thread reads of a plain file at a time. */
+export const rangeBytes = 1 << 20;
 
 /** Lines for an engine. */
 export interface StretchLines {
@@ -53,7 +55,7 @@ export function openStretchReader(): StretchReader {
         close();
         open = { path: stretch.path, file: openSync(stretch.path, 'r') };
       }
-      buffer ??= new Uint8Array(blockBytes + leastBuffer);
+      buffer ??= new Uint8Array(rangeBytes + leastBuffer);
       const range = lineRange(open.file, stretch.textFrom, stretch.from, stretch.to);
       for (let lines = nextLines(range, buffer); lines !== null; lines = nextLines(range, buffer)) scan(lines);
       return { replaced: range.repairs.replaced };
