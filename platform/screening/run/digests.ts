@@ -16,8 +16,11 @@ export type DigestSets = Readonly<Record<OverlapKind, BigUint64Array<ArrayBuffer
  */
 export async function collectDigests(request: ScreeningRequest): Promise<DigestSets> {
   const gathered = overlapKinds.map((kind) => ({ kind, values: new Gathered() }));
-  const { listed } = await scanAll({ ...request, countsOnly: false, core: false }, null, ({ tuples }) => {
-    for (const { kind, values } of gathered) values.add(digestsOf(tuples, kind));
+  const { listed } = await scanAll({ ...request, countsOnly: false, core: false }, null, {
+    take({ tuples }) {
+      for (const { kind, values } of gathered) values.add(digestsOf(tuples, kind));
+    },
+    ready: () => Promise.resolve(),
   });
   if (listed.unread.some(({ reason }) => reason === 'input-output' || reason === 'cancelled'))
     throw new Error('the data set was not read to its end');
