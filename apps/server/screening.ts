@@ -8,9 +8,8 @@ import { examineExhibit, exhibitThere } from '#domain/evidence/examine.ts';
 import { enterReading } from '#domain/evidence/open.ts';
 import type { EvidenceServices } from '#domain/evidence/services.ts';
 import type { ScreeningOrder, ScreeningServices } from '#domain/screening/services.ts';
-import { countOverlap } from '#domain/screening/count-overlap.ts';
+import { countOverlap, uncounted } from '#domain/screening/count-overlap.ts';
 import { leftOver } from '#domain/screening/left-over.ts';
-import { overlapOrder } from '#domain/screening/overlap.ts';
 import { drawSketch, leaveUnsketched, unsketched } from '#domain/screening/sketch.ts';
 import { takeUp, waiting } from '#domain/screening/take-up.ts';
 import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
@@ -20,16 +19,16 @@ import type { ScreeningRequest } from '#platform/screening/run/request.ts';
 import { digestsOnThread, screenOnThread } from '#platform/screening/run/thread.ts';
 import { enqueue } from '#platform/store/jobs/jobs.ts';
 import type { JobHandler } from '#platform/store/jobs/jobs.ts';
+import type { Transaction } from '#platform/store/transact.ts';
 import { screeningTables } from '#reference/screening-tables.ts';
 import { rowClasses } from '#screening/classes/row-classes.ts';
 import { kinds } from '#screening/kinds.ts';
-import { z } from 'zod';
 import { engineFile, fastEngine } from '../../tools/engine-build.ts';
 import { maskedSample } from './masked-sample.ts';
 
-const takeUpTask = 'take-up-screening';
-const countTask = 'count-overlap';
-const order = z.strictObject({ court: z.string(), case: z.string(), screening: z.string() });
+/** There is something to be screened, or to be compared. */
+const lookTask = 'look-for-screenings';
+const lookNow = (tx: Transaction): Promise<void> => enqueue(tx, { task: lookTask, payload: null });
 
 /** A folder of a run is called after its screening. */
 const noted = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -83,10 +82,8 @@ export function screeningServices({ docket, evidence, dataFolder, engine, versio
     noted: async () => (await readdir(folder).catch(() => [])).filter((name) => noted.test(name)),
     forget: (screening) => rm(join(folder, screening), { recursive: true, force: true }),
     method: `登闻 ${version} 筛查程序（引擎 ${engine}），只读，逐段解封，内容不落盘`,
-    takeUpLater: (tx, { court, case: id, screening }) =>
-      enqueue(tx, { task: takeUpTask, payload: { court, case: id, screening } }),
-    countLater: (tx, { court, case: id, other }) =>
-      enqueue(tx, { task: countTask, payload: { court, case: id, other: { ...other } } }),
+    takeUpLater: lookNow,
+    countLater: lookNow,
     organ: (id) => docket.directory.name(id),
     random: (bytes) => docket.random(bytes),
     domainDigest: (text) => docket.domainDigest(text),
@@ -140,6 +137,19 @@ export interface ScreeningDesk {
 export function openScreeningDesk(services: ScreeningServices, onFault: (line: string) => void): ScreeningDesk {
   const closing = new AbortController();
   let underWay: Promise<void> | null = null;
+  /** Pairs that could not be counted: not tried again before the next start. */
+  const left = new Set<string>();
+  const countAll = async (): Promise<void> => {
+    for (const pair of await uncounted(services)) {
+      const name = JSON.stringify(pair);
+      if (closing.signal.aborted || left.has(name)) continue;
+      const isCounted = await countOverlap(services, pair, closing.signal).catch((error: unknown) => {
+        if (!closing.signal.aborted) onFault(`overlap: ${error instanceof Error ? error.name : 'fault'}`);
+        return false;
+      });
+      if (!isCounted) left.add(name);
+    }
+  };
   const look = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       const next = await waiting(services);
@@ -158,6 +168,7 @@ export function openScreeningDesk(services: ScreeningServices, onFault: (line: s
         await leaveUnsketched(services, ref);
       });
     }
+    await countAll();
     if (closing.signal.aborted) return;
     for (const screening of await leftOver(services, await services.noted())) await services.forget(screening);
   };
@@ -182,10 +193,7 @@ export function openScreeningDesk(services: ScreeningServices, onFault: (line: s
   const timer = setInterval(() => void wake(), lookEvery);
   void wake();
   return {
-    jobs: {
-      [takeUpTask]: (payload) => (order.parse(payload), wake()),
-      [countTask]: (payload) => countOverlap(services, overlapOrder.parse(payload), closing.signal),
-    },
+    jobs: { [lookTask]: wake },
     async close() {
       clearInterval(timer);
       closing.abort();

@@ -73,7 +73,7 @@ export async function beginScreening(
               there.bytes,
             ],
           );
-          await services.takeUpLater(tx, { ...ref, screening });
+          await services.takeUpLater(tx);
         },
       };
     },

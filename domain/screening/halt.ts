@@ -62,7 +62,7 @@ export function resumeScreening(
       return {
         says: { zh: `证据 ${row.number}：继续筛查`, en: `Exhibit ${row.number}: screening goes on` },
         content: { screening: { exhibit: row.exhibit_id, id: ref.screening } },
-        settle: () => services.takeUpLater(tx, ref),
+        settle: () => services.takeUpLater(tx),
       };
     },
   );

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ActAnswer, Sameness } from '#contract/shapes/case.ts';
 import { countedOverlap } from '#contract/shapes/screening.ts';
 import type { CountedOverlap, OverlapList, ScreeningOverlap } from '#contract/shapes/screening.ts';
@@ -199,7 +198,7 @@ export async function authoriseOverlap(
             ],
           );
           if (entered.length === 0) throw refusedInput([{ code: 'field.duplicate', at: '/other' }]);
-          await services.countLater(tx, { ...ref, other });
+          await services.countLater(tx);
         },
       };
     },
@@ -228,9 +227,7 @@ export async function screenedExhibits(tx: Transaction, { court, case: id }: Cas
   return rows.map((row) => row.exhibit_id);
 }
 
-export const overlapOrder = z.strictObject({
-  court: z.string(),
-  case: z.string(),
-  other: z.strictObject({ court: z.string(), case: z.string() }),
-});
-export type OverlapOrder = z.output<typeof overlapOrder>;
+/** Two cases that are to be compared. */
+export interface OverlapOrder extends CaseRef {
+  readonly other: CaseRef;
+}

@@ -130,10 +130,10 @@ export interface ScreeningServices {
   readonly software: () => Promise<{ readonly version: string; readonly engineDigest: string | null }>;
   /** How exhibits are examined, as custody says it: program, engine, tables. */
   readonly method: string;
-  /** Has a screening taken up once the transaction stands. */
-  readonly takeUpLater: (tx: Transaction, ref: ScreeningRef) => Promise<void>;
-  /** Has what two cases have in common counted once the transaction stands. */
-  readonly countLater: (tx: Transaction, order: CaseRef & { readonly other: CaseRef }) => Promise<void>;
+  /** Has screenings that wait taken up once the transaction stands. */
+  readonly takeUpLater: (tx: Transaction) => Promise<void>;
+  /** Has what is authorised counted once the transaction stands. */
+  readonly countLater: (tx: Transaction) => Promise<void>;
   readonly organ: (id: string) => OrganName;
   /** A keyed digest under the domain key: 64 hexadecimal digits. */
   domainDigest(text: string): string;

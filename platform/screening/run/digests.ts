@@ -12,13 +12,18 @@ export type DigestSets = Readonly<Record<OverlapKind, BigUint64Array<ArrayBuffer
  * Reads a data set for what it can be compared by, and nothing else: no persons, no places. Digests under the request's
  * key are personal data to whoever has it; they are handed out and written nowhere.
  *
- * @throws TooManyIdentifiers for more of a kind than one machine compares
+ * @throws TooManyIdentifiers for more of a kind than one machine compares; an Error where it broke off or was cancelled
  */
 export async function collectDigests(request: ScreeningRequest): Promise<DigestSets> {
   const gathered = overlapKinds.map((kind) => ({ kind, values: new Gathered() }));
-  await scanAll({ ...request, countsOnly: false, core: false }, null, ({ tuples }) => {
-    for (const { kind, values } of gathered) values.add(digestsOf(tuples, kind));
+  const { listed } = await scanAll({ ...request, countsOnly: false, core: false }, null, {
+    take({ tuples }) {
+      for (const { kind, values } of gathered) values.add(digestsOf(tuples, kind));
+    },
+    ready: () => Promise.resolve(),
   });
+  if (listed.unread.some(({ reason }) => reason === 'input-output' || reason === 'cancelled'))
+    throw new Error('the data set was not read to its end');
   const of = (kind: OverlapKind): BigUint64Array<ArrayBuffer> =>
     gathered.find((one) => one.kind === kind)?.values.finish() ?? new BigUint64Array();
   return { identity: of('identity'), mobile: of('mobile'), email: of('email') };
