@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyBegin, inputOf, type BeginDraft } from './begin-input.ts';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { emptyBegin, inputOf, schemeIds, type BeginDraft } from './begin-input.ts';
 
 const whole: BeginDraft = {
   ...emptyBegin,
@@ -11,6 +12,10 @@ const whole: BeginDraft = {
   two: ' 乙 ',
   reason: '查明人数',
 };
+
+test('the form offers every table that persons can be classed by', () => {
+  assert.deepEqual(schemeIds, Object.keys(ladderSchemes));
+});
 
 test('a form that is whole becomes what is asked for', () => {
   assert.deepEqual(inputOf(whole), {

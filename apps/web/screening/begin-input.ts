@@ -1,6 +1,9 @@
 import type { ScreeningInput } from '#contract/shapes/screening.ts';
 import { parseDay } from '#words/day.ts';
 
+/** The tables that persons can be classed by, the paper’s own first; named here so that the form needs none of the law. */
+export const schemeIds: readonly ScreeningInput['scheme'][] = ['R-MANY', 'R-MANY-PIPL28', 'R-MANY-CRIM2017'];
+
 /** What was typed into the form so far. */
 export interface BeginDraft {
   readonly leaked: 'known' | 'unknown' | null;

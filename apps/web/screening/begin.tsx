@@ -4,7 +4,6 @@ import { useRef, useState, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ScreeningInput } from '#contract/shapes/screening.ts';
-import { ladderSchemes, type LadderSchemeId } from '#law/proposals/ladder-schemes.ts';
 import { parseDay } from '#words/day.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
@@ -12,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';
 import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
-import { emptyBegin, inputOf, type BeginDraft } from './begin-input.ts';
+import { emptyBegin, inputOf, schemeIds, type BeginDraft } from './begin-input.ts';
 import { useScreeningTexts } from './texts.ts';
 import './work.css';
 
@@ -78,8 +77,6 @@ export function BeginScreening({
     />
   );
 }
-
-const schemeIds = Object.keys(ladderSchemes).filter((id): id is LadderSchemeId => Object.hasOwn(ladderSchemes, id));
 
 /** The form itself. */
 export function BeginForm({

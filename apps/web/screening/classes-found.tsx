@@ -91,14 +91,17 @@ interface Ground {
 
 /** Each reason once, however many kinds rest on it; readings that would lead elsewhere; texts that were superseded. */
 function Grounds({ contents }: { readonly contents: readonly ClassedContent[] }): ReactNode {
-  const texts = useScreeningTexts();
-  const t = texts.classes;
+  const t = useScreeningTexts().classes;
   const language = useLanguage();
   const held = useHeldWords();
   const all = contents.flatMap((content) => content.classes.map((classed) => ({ content, classed })));
   const grounds: readonly Ground[] = [
     ...all.map(({ classed }) => ({
-      words: `${t.classifications[classed.classification]}${texts.colon}${classWords[classed.class][language]}${texts.semicolon}${classed.why[language]}`,
+      words: t.ground(
+        t.classifications[classed.classification],
+        classWords[classed.class][language],
+        classed.why[language],
+      ),
       cites: classed.cites,
       ours: placedByUs(classed),
     })),
@@ -106,7 +109,7 @@ function Grounds({ contents }: { readonly contents: readonly ClassedContent[] })
       classed.couldBe
         .filter(({ because }) => because === 'reading')
         .map((other) => ({
-          words: `${t.reading(held(content.kinds), classWords[other.class][language])}${texts.semicolon}${other.why[language]}`,
+          words: t.reading(held(content.kinds), classWords[other.class][language], other.why[language]),
           cites: other.cites,
           ours: false,
         })),

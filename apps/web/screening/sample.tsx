@@ -43,7 +43,7 @@ export function AskSample({
       <p className="second measure">{t.lead}</p>
       {may ? (
         <form
-          className="exhibit-open screen-only"
+          className="sample-ask screen-only"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim() !== '') looking.mutate();
