@@ -129,13 +129,14 @@ function KindRow({
 function KindNotes({ id, figures }: { readonly id: KindId; readonly figures: KindFigures }): ReactNode {
   const t = useScreeningTexts();
   const language = useLanguage();
-  const { concerns } = kindTable[id];
+  const { concerns, sameBy } = kindTable[id];
   const reasons = invalidReasons
     .filter((reason) => figures.reasons[reason] > 0)
     .map((reason) => t.kinds.reason(invalidWords[reason][language], count(figures.reasons[reason])));
   const notes = [
     ...(concerns === 'organisation' ? [t.kinds.organisation] : []),
     ...(concerns === 'device' ? [t.kinds.device] : []),
+    ...(sameBy === 'row' && figures.duplicate !== null ? [t.kinds.byRow] : []),
     ...(reasons.length === 0 ? [] : [reasons.join(t.comma)]),
     ...(figures.formOnly === 0 ? [] : [t.kinds.formOnly(count(figures.formOnly))]),
   ];

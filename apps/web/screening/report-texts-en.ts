@@ -39,7 +39,7 @@ export const reportEn: ReportTexts = {
   },
   kinds: {
     title: 'What was found',
-    note: '“Invalid”: the form or the check digit does not hold. “Duplicate”: the same value came again',
+    note: '“Invalid”: the form or the check digit does not hold. “Duplicate”: the same number came again; of names, addresses and records, the whole row',
     kind: 'Kind',
     found: 'Found',
     valid: 'Valid',
@@ -54,6 +54,7 @@ export const reportEn: ReportTexts = {
     formOnly: (n) => `${n} of them by form only: the tables cannot confirm them`,
     organisation: 'of organisations, not personal information',
     device: 'tells a device, not a person',
+    byRow: 'duplicate only where the whole row came again',
     unit: 'Items are not persons: criminal law counts items, the public-interest suit persons.',
     nothing: 'No personal information was found.',
     nothingDo:

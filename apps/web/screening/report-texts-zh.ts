@@ -77,7 +77,7 @@ export const reportZh = {
   },
   kinds: {
     title: '找到什么',
-    note: '「无效」指格式或校验位不符；「重复」指同一个值再次出现',
+    note: '「无效」指格式或校验位不符；「重复」指同一号码再次出现，姓名、住址和各种记录则指整行再次出现',
     kind: '种类',
     found: '发现',
     valid: '有效',
@@ -93,6 +93,7 @@ export const reportZh = {
     formOnly: (n: string): string => `其中 ${n} 只合格式，对照表不能证实`,
     organisation: '属于单位，不是个人信息',
     device: '识别设备，不是人',
+    byRow: '整行相同才算重复',
     unit: '单位：条。条数与人数是两回事：刑事按条计，公益诉讼按人计。',
     nothing: '没有找到个人信息。',
     nothingDo: '可能是内容加密、扫描成图片，或者列名没有认出。请看下面各文件的列。',
