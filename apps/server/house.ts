@@ -22,6 +22,7 @@ import { openUploads } from '#platform/vault/uploads.ts';
 import { openCaseKeys } from '#platform/vault/case-keys.ts';
 import type { CaseKeys } from '#platform/vault/case-keys.ts';
 import type { EvidenceServices } from '#domain/evidence/services.ts';
+import type { ScreeningServices } from '#domain/screening/services.ts';
 import { openMasterKey } from '#platform/vault/master-key.ts';
 import { openObjects } from '#platform/vault/objects.ts';
 import type { Objects } from '#platform/vault/objects.ts';
@@ -34,6 +35,8 @@ import { evidenceServices, stampLater } from './evidence.ts';
 import { organsOf } from './organs.ts';
 import type { Organs } from './organs.ts';
 import { publishedCases } from './published.ts';
+import { screeningServices } from './screening.ts';
+import type { EngineChoice } from './screening.ts';
 import type { Published } from './published.ts';
 
 /** Everything built once, handed to the handlers: the one place where platform and domain meet. */
@@ -48,6 +51,7 @@ export interface House {
   readonly objects: Objects;
   readonly blobs: Blobs;
   readonly evidence: EvidenceServices;
+  readonly screening: ScreeningServices;
   readonly organs: Organs;
   readonly docket: DocketServices;
   readonly identity: Identity;
@@ -69,6 +73,8 @@ export interface HouseOptions {
   readonly connections?: number;
   /** Addresses of timestamp authorities; left out, those that the environment names. */
   readonly timestampAuthorities?: readonly string[];
+  /** The engine that screens; left out, the fast one. */
+  readonly engine?: EngineChoice;
   readonly now?: () => Instant;
 }
 
@@ -122,6 +128,15 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     now,
     random,
   });
+  const evidence = evidenceServices({
+    docket,
+    log,
+    keys: caseKeys,
+    blobs,
+    uploads,
+    authorities,
+    renewal: renewalOf(process.env),
+  });
   return {
     version: version(),
     demonstration,
@@ -131,14 +146,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     caseKeys,
     objects: openObjects(blobs),
     blobs,
-    evidence: evidenceServices({
+    evidence,
+    screening: screeningServices({
       docket,
-      log,
-      keys: caseKeys,
-      blobs,
-      uploads,
-      authorities,
-      renewal: renewalOf(process.env),
+      evidence,
+      dataFolder,
+      engine: options.engine ?? 'wasm',
+      version: version(),
     }),
     organs: current,
     docket,

@@ -6,6 +6,7 @@ import { administrationHandlers } from './handlers/administration.ts';
 import { docketHandlers } from './handlers/docket.ts';
 import { evidenceHandlers } from './handlers/evidence.ts';
 import { draftHandlers } from './handlers/drafts.ts';
+import { screeningHandlers } from './handlers/screening.ts';
 import { publicHandlers } from './handlers/public.ts';
 import { sessionHandlers } from './handlers/session.ts';
 import { readingsOfTheHour, timestampsInTime } from './hourly.ts';
@@ -15,6 +16,8 @@ import type { JobWorker } from '#platform/store/jobs/jobs.ts';
 import { serveLog, tilesOfTheLog } from './log-tiles.ts';
 import { withAccess } from './access.ts';
 import { keepUp } from './recurring.ts';
+import { openScreeningDesk } from './screening.ts';
+import type { ScreeningDesk } from './screening.ts';
 import { serveUploads } from './uploads.ts';
 
 export interface ServerOptions extends Omit<HouseOptions, 'baseUrl'> {
@@ -35,6 +38,7 @@ export interface RunningServer {
 /** Opens the house over a migrated database and listens; `port` 0 takes any free one. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   let worker: JobWorker | undefined;
+  let screenings: ScreeningDesk | undefined;
   const house = await openHouse({ ...options, baseUrl: `http://${options.host}:${options.port}` });
   try {
     const resolve: Resolve = async (headers) => withAccess(house, await house.identity.resolve(headers));
@@ -45,6 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ...draftHandlers(house),
         ...docketHandlers(house),
         ...evidenceHandlers(house),
+        ...screeningHandlers(house),
         ...administrationHandlers(house),
       ],
       resolve,
@@ -56,10 +61,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         serveUploads(server, house.evidence, resolve);
       },
     });
+    screenings = openScreeningDesk(house.screening, (line) => options.onFault?.(line));
     worker = await keepUp(
       house.docket,
       [readingsOfTheHour(house.docket), timestampsInTime(house.evidence), tilesOfTheLog(house)],
-      evidenceJobs(house.evidence),
+      { ...evidenceJobs(house.evidence), ...screenings.jobs },
       (line) => options.onFault?.(line),
     );
     await app.listen({ host: options.host, port: options.port });
@@ -69,11 +75,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       house,
       async close() {
         await app.close();
+        await screenings?.close();
         await worker?.stop();
         await house.close();
       },
     };
   } catch (error) {
+    await screenings?.close();
     await worker?.stop();
     await house.close();
     throw error;

@@ -76,7 +76,12 @@ export function openCase(
 export const served: ReadonlySet<string> = new Set(['indictment', 'announcement-proof', 'duty-proof']);
 
 /** Acts about other cases, which the parties of this one do not read. */
-const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
+const betweenCourts: ReadonlySet<string> = new Set([
+  'compare-torts',
+  'report-dispute',
+  'authorise-overlap',
+  'enter-overlap',
+]);
 
 /** Other readings than of papers go to the access log of the court (settled 24). */
 export async function noteReading(
@@ -116,6 +121,12 @@ const ofExhibits: Readonly<Record<string, Bilingual>> = {
   'exhibit-sign': { zh: '国密签名', en: 'SM2 signature' },
   'exhibit-restrict': { zh: '限制在线查阅证据', en: 'Exhibit restricted' },
   'exhibit-unrestrict': { zh: '恢复在线查阅证据', en: 'Restriction lifted' },
+  'begin-screening': { zh: '开始筛查', en: 'Screening begun' },
+  'stop-screening': { zh: '暂停筛查', en: 'Screening stopped' },
+  'resume-screening': { zh: '继续筛查', en: 'Screening goes on' },
+  'enter-screening': { zh: '筛查结果入卷', en: 'Screening entered' },
+  'authorise-overlap': { zh: '批准逐一比对', en: 'Counting one by one authorised' },
+  'enter-overlap': { zh: '逐一比对结果入卷', en: 'Overlap entered' },
 };
 
 /** An act by its name in the time line; what happens to an exhibit is entered in the same line as `exhibit-…`. */

@@ -7,6 +7,7 @@ import { toHex } from '#words/digest.ts';
 import { keysOf } from './defendant.ts';
 import type { TortOfOther } from './first-filed.ts';
 import { termsOf } from './mirror.ts';
+import { victimsInCommon } from './victims-in-common.ts';
 import { relatedness } from './relatedness.ts';
 import type { Comparable } from './relatedness.ts';
 import type { Directory } from './services.ts';
@@ -73,7 +74,12 @@ export async function relatedCases(
     .filter((one) => one.score >= leastScore || one.standsBefore)
     .toSorted(nearestFirst)
     .slice(0, mostShown);
-  return withEntries(tx, near, others);
+  const common = await victimsInCommon(tx, subject, keys, near);
+  return withEntries(
+    tx,
+    near.map((one, place) => ({ ...one, grounds: { ...one.grounds, victims: common[place] ?? 'not-known' } })),
+    others,
+  );
 }
 
 const nearestFirst = (one: RelatedCase, other: RelatedCase): number =>

@@ -24,7 +24,7 @@ export interface Relatedness {
   /** Days in both periods over days in either, in per cent; null where a period is not fully known. */
   readonly periodOverlapPercent: number | null;
   readonly claims: Sameness;
-  /** Victims are compared by screening digests, which neither side has handed in with the filing alone. */
+  /** Not known here: victims are compared by what screenings leave (`victims-in-common.ts`), and no score rests on it. */
   readonly victims: Sameness;
 }
 

@@ -156,7 +156,12 @@ interface Hidden {
 const nothingHidden: Hidden = { exhibits: new Set(), acts: new Set() };
 
 /** Acts about other cases, which the parties of this one do not read. */
-const betweenCourts: ReadonlySet<string> = new Set(['compare-torts', 'report-dispute']);
+const betweenCourts: ReadonlySet<string> = new Set([
+  'compare-torts',
+  'report-dispute',
+  'authorise-overlap',
+  'enter-overlap',
+]);
 
 const isHidden = ({ entry, committed }: Pick<CaseAct, 'entry' | 'committed'>, { exhibits, acts }: Hidden): boolean =>
   acts.has(entry.act) || [...exhibits].some((exhibit) => concerns(committed, exhibit));
@@ -168,7 +173,8 @@ function concerns(committed: CaseAct['committed'], exhibit: string): boolean {
     memberOf(memberOf(inner, 'exhibit'), 'id') === exhibit ||
     memberOf(memberOf(inner, 'custody'), 'exhibit') === exhibit ||
     memberOf(memberOf(inner, 'restriction'), 'exhibit') === exhibit ||
-    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit
+    memberOf(memberOf(inner, 'signature'), 'exhibit') === exhibit ||
+    memberOf(memberOf(inner, 'screening'), 'exhibit') === exhibit
   );
 }
 

@@ -73,6 +73,13 @@ export function openCaseKeys(master: MasterKey): CaseKeys {
     },
     open: read,
     async destroy(tx, id) {
+      // What was drawn under the domain key, which goes on, is taken out with the case (settled 19).
+      const drawn = await tx.query<{ defendant_key: string }>(
+        `/* every court */ SELECT DISTINCT defendant_key FROM overlap_sketch WHERE case_id = $1`,
+        [id],
+      );
+      for (const { defendant_key: key } of drawn)
+        await tx.query('DELETE FROM overlap_sketch WHERE defendant_key = $1 AND case_id = $2', [key, id]);
       return (await tx.query('DELETE FROM data_key WHERE case_id = $1 RETURNING case_id', [id])).length === 1;
     },
   };

@@ -33,7 +33,13 @@ export const houses: readonly House[] = [
   { prefix: 'core/screening/', reaches: ['core/words/', 'core/law/'], packages: [], node: false },
   { prefix: 'reference/', reaches: ['core/words/', 'core/screening/scanner.ts'], packages: [], node: true },
   { prefix: 'corpus/', reaches: ['core/words/', 'core/law/', 'reference/'], packages: ['zod'], node: true },
-  { prefix: 'platform/contract/', reaches: ['core/words/', 'core/law/'], packages: ['zod'], node: false },
+  // The lists by which a report of a screening is closed are those of the report itself.
+  {
+    prefix: 'platform/contract/',
+    reaches: ['core/words/', 'core/law/', 'core/screening/kind.ts', 'core/screening/report.ts'],
+    packages: ['zod'],
+    node: false,
+  },
   {
     prefix: 'platform/store/',
     reaches: ['core/words/', 'core/ledger/'],

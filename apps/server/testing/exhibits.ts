@@ -43,7 +43,7 @@ export const exhibitsOfDefendant = (house: TestServer): Promise<FilerOfCase> =>
   });
 
 export async function filerOfCase(
-  house: TestServer,
+  house: Pick<TestServer, 'url' | 'anybody' | 'as'>,
   account = 'procurator.city@demo',
   change: Partial<Complaint> = {},
 ): Promise<FilerOfCase> {

@@ -152,6 +152,8 @@ class Scan {
     tally: PartTally,
     skip: number,
   ): Promise<void> {
+    // What a stream gives out last when it is cancelled is cut elsewhere than the next run will cut it.
+    if (this.#resumption !== null && this.#request.signal?.aborted === true) return;
     const header = tally.handed === 0 ? headerLength(tally.table, bytes) : 0;
     const isDone = tally.handed + bytes.length <= skip;
     tally.handed += bytes.length;

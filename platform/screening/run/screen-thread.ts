@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ByteStream } from '#platform/reading/events.ts';
 import { Stopped } from '#platform/reading/stopped.ts';
+import { collectDigests } from './digests.ts';
+import type { ScreeningRequest } from './request.ts';
 import { screen } from './screen.ts';
 import type { ThreadNews, ThreadOrder, ThreadStart } from './thread.ts';
 
@@ -39,7 +41,7 @@ parentPort?.on('message', (order: ThreadOrder) => {
   resolve?.(order.broke ? 'broke' : order.chunk);
 });
 
-const screening = await screen({
+const request: ScreeningRequest = {
   ...start,
   sources: start.sources.map((source, place) => (typeof source === 'string' ? source : streamed(source, place))),
   signal: stopping.signal,
@@ -49,5 +51,9 @@ const screening = await screen({
     told = now;
     tell({ kind: 'progress', progress });
   },
-});
-tell({ kind: 'done', screening });
+};
+tell(
+  start.answer === 'screening'
+    ? { kind: 'screening', screening: await screen(request) }
+    : { kind: 'digests', digests: await collectDigests(request) },
+);

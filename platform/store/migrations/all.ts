@@ -14,6 +14,8 @@ import * as cosignatures from './0012-cosignatures.ts';
 import * as timestampRenewals from './0013-timestamp-renewals.ts';
 import * as carriedRecord from './0015-carried-record.ts';
 import * as parties from './0016-parties.ts';
+import * as screening from './0017-screening.ts';
+import * as overlap from './0018-overlap.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -33,6 +35,8 @@ export const migrations: readonly Migration[] = [
   { name: '0013-timestamp-renewals', ...timestampRenewals },
   { name: '0015-carried-record', ...carriedRecord },
   { name: '0016-parties', ...parties },
+  { name: '0017-screening', ...screening },
+  { name: '0018-overlap', ...overlap },
 ];
 
 /** The class of every table of the present schema. */
