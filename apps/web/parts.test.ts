@@ -34,9 +34,14 @@ interface Seen {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly large?: boolean;
+  /** Which page of the gallery. */
+  readonly of?: (typeof galleries)[number];
 }
 
-async function open({ language, scheme, width, large = false }: Seen): Promise<Page> {
+/** The parts of every page, and those of screening, which are many. */
+const galleries = ['', 'screening.html'] as const;
+
+async function open({ language, scheme, width, large = false, of = '' }: Seen): Promise<Page> {
   const page = await browser.newPage({
     colorScheme: scheme,
     viewport: { width, height: 900 },
@@ -49,7 +54,7 @@ async function open({ language, scheme, width, large = false }: Seen): Promise<P
     },
     [language, large ? 'yes' : 'no'],
   );
-  await page.goto(address);
+  await page.goto(address + of);
   await page.locator('main h1').waitFor();
   return page;
 }
@@ -58,11 +63,12 @@ describe('the parts', () => {
   for (const language of ['zh', 'en'] as const)
     for (const scheme of ['light', 'dark'] as const)
       for (const width of [390, 1440])
-        test(`meet WCAG 2.2 AA in ${language}, ${scheme}, at ${width} px`, async () => {
-          const page = await open({ language, scheme, width });
-          assert.deepEqual(await violations(page), []);
-          await page.close();
-        });
+        for (const of of galleries)
+          test(`meet WCAG 2.2 AA in ${language}, ${scheme}, at ${width} px ${of}`, async () => {
+            const page = await open({ language, scheme, width, of });
+            assert.deepEqual(await violations(page), []);
+            await page.close();
+          });
 
   for (const seen of [
     { language: 'zh', scheme: 'light', width: 390 },
@@ -70,11 +76,12 @@ describe('the parts', () => {
     { language: 'zh', scheme: 'light', width: 390, large: true },
     { language: 'en', scheme: 'light', width: 1440, large: true },
   ] satisfies readonly Seen[])
-    test(`never make a page scroll sideways (${seen.language}, ${seen.width} px${'large' in seen ? ', large text' : ''})`, async () => {
-      const page = await open(seen);
-      assert.deepEqual(await stickingOut(page), []);
-      await page.close();
-    });
+    for (const of of galleries)
+      test(`never make a page scroll sideways (${seen.language}, ${seen.width} px${'large' in seen ? ', large text' : ''}) ${of}`, async () => {
+        const page = await open({ ...seen, of });
+        assert.deepEqual(await stickingOut(page), []);
+        await page.close();
+      });
 
   test('a gate opens to its reasons and closes again from the keyboard', async () => {
     const page = await open({ language: 'zh', scheme: 'light', width: 1440 });
@@ -123,6 +130,22 @@ describe('the parts', () => {
     await field.fill('余杭');
     await page.getByRole('option', { name: /余杭区人民法院/ }).click();
     assert.equal(await field.inputValue(), '杭州市余杭区人民法院');
+    await page.close();
+  });
+
+  test('signals of place are switched, never added, and a province opens to its prefectures from the keyboard', async () => {
+    const page = await open({ language: 'zh', scheme: 'light', width: 1440, of: 'screening.html' });
+    const zhejiang = page.getByRole('button', { name: '浙江：展开到地级' });
+    await zhejiang.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: '杭州市 145,458 56.8%' }).waitFor();
+    await page.getByRole('row', { name: '只知到省 412 0.2%' }).waitFor();
+    await page.getByRole('row', { name: /北京.*20,311/ }).waitFor();
+    await page.getByRole('radio', { name: '地址栏所写' }).check();
+    await page.getByRole('row', { name: /浙江.*902 100\.0%/ }).waitFor();
+    assert.equal(await page.getByRole('row', { name: /河南/ }).count(), 0);
+    await page.getByRole('radio', { name: '手机归属地' }).check();
+    await page.getByText('这一种信号没有可以识别的地方。').waitFor();
     await page.close();
   });
 

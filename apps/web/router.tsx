@@ -60,6 +60,11 @@ const exhibits = createRoute({
   path: '/courts/$court/cases/$case/exhibits',
   component: lazyRouteComponent(() => import('./evidence/exhibits.tsx'), 'ExhibitsPage'),
 });
+const screening = createRoute({
+  getParentRoute: parent,
+  path: '/courts/$court/cases/$case/screenings/$screening',
+  component: lazyRouteComponent(() => import('./screening/screening.tsx'), 'ScreeningPage'),
+});
 const second = createRoute({
   getParentRoute: parent,
   path: '/courts/$court/cases/$case/second',
@@ -146,6 +151,7 @@ export const router = createRouter({
     openCase,
     second,
     exhibits,
+    screening,
     library,
     published,
     regimes,

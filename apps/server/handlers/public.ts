@@ -13,6 +13,7 @@ import { asDivisionCode, prefectureOf } from '#words/division-code.ts';
 import { answered, open, refusedWith } from '../handler.ts';
 import type { Bound } from '../handler.ts';
 import type { House } from '../house.ts';
+import { divisionTable } from '../division-table.ts';
 import { divisionFinder } from '../organs.ts';
 
 /** What anybody may read: the portal, the directory, the published cases, the log. */
@@ -70,6 +71,7 @@ export function publicHandlers(house: House): readonly Bound[] {
         })),
       });
     }),
+    open(routes.divisionTable, async () => answered(divisionTable())),
     open(routes.publishedCases, async () => answered({ cases: [...house.published.lines()] })),
     open(routes.publishedCase, async ({ params }) => {
       const page = house.published.page(params.id);

@@ -5,11 +5,11 @@ import { call, Refused } from './call.ts';
 
 type Asked<R> = Omit<CallOf<R>, 'body'>;
 
-interface AskSettings {
+interface AskSettings<Answer> {
   /** False: not asked yet. */
   readonly when?: boolean;
-  /** Milliseconds between two looks; a queue is looked at again by itself. */
-  readonly every?: number;
+  /** Milliseconds between two looks; a queue is looked at again by itself, work until its answer says that it has ended. */
+  readonly every?: number | ((answer: Answer | undefined) => number | false);
 }
 
 export const keyOf = (route: AnyRoute, asked: unknown): readonly unknown[] => [route.id, asked];
@@ -18,13 +18,13 @@ export const keyOf = (route: AnyRoute, asked: unknown): readonly unknown[] => [r
 export function useAnswer<R extends AnyRoute>(
   route: R,
   asked: Asked<R>,
-  { when = true, every }: AskSettings = {},
+  { when = true, every }: AskSettings<AnswerOf<R>> = {},
 ): UseQueryResult<AnswerOf<R>> {
   return useQuery<AnswerOf<R>>({
     queryKey: keyOf(route, asked),
     queryFn: ({ signal }) => call(route, { ...asked, body: undefined } as CallOf<R>, { signal }),
     enabled: when,
-    refetchInterval: every ?? false,
+    refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : (every ?? false),
     retry: (failures, error) => !(error instanceof Refused) && failures < 2,
   });
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList } from '#contract/shapes/evidence.ts';
+import type { ScreeningList } from '#contract/shapes/screening.ts';
 import { comparisonWords, custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords, fixingMeansWords, privacyLevelWords } from '#evidence/kind.ts';
 import type { Attestation, Keeper } from '#evidence/keeper.ts';
@@ -19,6 +20,7 @@ import { Fingerprint, FingerprintPicture } from '../parts/fingerprint.tsx';
 import { Answer } from '../parts/mark.tsx';
 import { Message } from '../parts/message.tsx';
 import { Pairs } from '../parts/section.tsx';
+import { ScreeningsOf } from '../screening/screenings-of.tsx';
 import { count, moment } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { HandleForm } from './handle-form.tsx';
@@ -36,6 +38,7 @@ export function ExhibitRecord({
   target,
   may,
   restriction,
+  screenings,
   stamps,
   signatures,
 }: {
@@ -44,6 +47,8 @@ export function ExhibitRecord({
   /** What this reader may do with it beside reading; null where it went to another court with its case. */
   readonly may: ExhibitList['may'] | null;
   readonly restriction: ExhibitList['restricted'][number] | null;
+  /** Null until they are known. */
+  readonly screenings: ScreeningList | null;
   readonly stamps: ExhibitList['timestamps'];
   readonly signatures: ExhibitList['signatures'];
 }): ReactNode {
@@ -59,7 +64,8 @@ export function ExhibitRecord({
           {t.number(view.number)}　{exhibit.title}
         </h3>
         <p className="note">
-          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}　
+          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}
+          {'　'}
           {moment(view.enteredAt)}
         </p>
         <p className="mono digest">SHA-256 {exhibit.sha256}</p>
@@ -98,6 +104,14 @@ export function ExhibitRecord({
           </>
         ) : view.destroyedAt === null ? null : (
           <Message title={t.destroyed} />
+        )}
+        {screenings === null ? null : (
+          <ScreeningsOf
+            exhibit={view.id}
+            list={screenings}
+            target={target}
+            open={view.destroyedAt === null && may !== null}
+          />
         )}
         <details>
           <summary>{t.detail}</summary>

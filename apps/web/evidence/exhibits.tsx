@@ -21,6 +21,7 @@ import { ExhibitRecord } from './exhibit-record.tsx';
 import { MakeBundle } from './make-bundle.tsx';
 import { Restricted } from './restrict-exhibit.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
+import { MadeUpDataSet } from '../screening/made-up.tsx';
 import { useEvidenceTexts } from './texts.ts';
 import { shown } from './view.ts';
 import type { ShownExhibit } from './view.ts';
@@ -54,6 +55,13 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   const t = useEvidenceTexts();
   const language = useLanguage();
   const exhibits = useMemo(() => list.exhibits.map(shown), [list]);
+  const screenings = useAnswer(
+    routes.screenings,
+    { params: target, query: {} },
+    {
+      every: (seen) => (seen?.screenings.some(({ state }) => state === 'queued' || state === 'running') ? 2000 : false),
+    },
+  );
   return (
     <>
       <Section first title={t.title} note={<Completeness list={list} />}>
@@ -66,6 +74,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
             target={target}
             may={list.movedTo === null ? list.may : null}
             restriction={list.restricted.find(({ id }) => id === one.view.id) ?? null}
+            screenings={screenings.data ?? null}
             stamps={list.timestamps.filter(({ exhibit }) => exhibit === one.view.id)}
             signatures={list.signatures.filter(({ exhibit }) => exhibit === one.view.id)}
           />
@@ -77,7 +86,10 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
       </Section>
       <Section title={t.submit} note={t.submitNote}>
         {list.maySubmit ? (
-          <SubmitExhibit target={target} waiting={list.uploads.length} />
+          <>
+            <SubmitExhibit target={target} waiting={list.uploads.length} />
+            <MadeUpDataSet />
+          </>
         ) : (
           <Message title={list.whyNot?.[language] ?? ''} />
         )}

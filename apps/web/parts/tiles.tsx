@@ -26,19 +26,27 @@ export function Tiles({
   label,
   tiles,
   says,
+  step,
+  figure = String,
 }: {
   readonly label: string;
   readonly tiles: readonly Tile[];
   readonly says: (tile: Tile) => string;
+  /** How dark a count is, 0 to 4, where cases by hand will not do. */
+  readonly step?: (count: number) => 0 | 1 | 2 | 3 | 4;
+  /** The figure as it fits on a tile; `says` has it in full. */
+  readonly figure?: (count: number) => string;
 }): ReactNode {
+  const dark = (count: number | null): string =>
+    step === undefined || count === null ? shade(count) : (`k${step(count)}` as const);
   return (
-    <ul className="tiles" aria-label={label}>
+    <ul className={step === undefined ? 'tiles' : 'tiles fine'} aria-label={label}>
       {tiles.map((tile) => {
         const style: Placed = { '--tile-row': tile.row + 1, '--tile-column': tile.column + 1 };
         return (
-          <li key={tile.id} className={shade(tile.count)} style={style}>
+          <li key={tile.id} className={dark(tile.count)} style={style}>
             <span aria-hidden="true">{tile.short}</span>
-            <b aria-hidden="true">{tile.count === null || tile.count === 0 ? '' : tile.count}</b>
+            <b aria-hidden="true">{tile.count === null || tile.count === 0 ? '' : figure(tile.count)}</b>
             <span className="unseen">{says(tile)}</span>
           </li>
         );

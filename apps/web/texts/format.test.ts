@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dayAfter, dayInSentence, dayOf, daysFrom, groups, moment, money, span, weekdayOf } from './format.ts';
+import {
+  dayAfter,
+  dayInSentence,
+  dayOf,
+  daysFrom,
+  groups,
+  moment,
+  money,
+  percent,
+  size,
+  span,
+  weekdayOf,
+} from './format.ts';
 
 describe('dates, sums and digests as pages show them', () => {
   test('an instant is shown in Shanghai, whatever the machine’s own zone', () => {
@@ -19,6 +31,20 @@ describe('dates, sums and digests as pages show them', () => {
     assert.equal(daysFrom('2026-12-30', '2027-01-02'), 3);
     assert.equal(dayAfter('2028-02-28', 1), '2028-02-29');
     assert.equal(dayAfter('2027-01-01', -1), '2026-12-31');
+  });
+
+  test('bytes are shown in the unit that they fill, and a small share is never nothing', () => {
+    assert.deepEqual([0, 999, 1_000, 412_654_321, 10 ** 12].map(size), [
+      '0 B',
+      '999 B',
+      '1.0 kB',
+      '412.7 MB',
+      '1.0 TB',
+    ]);
+    assert.deepEqual(
+      [percent(42, 1_000), percent(1, 9_999), percent(0, 5), percent(0, 0)],
+      ['4.2%', '<0.1%', '0.0%', '0%'],
+    );
   });
 
   test('a sum in whole yuan shows no decimals, any other shows two', () => {

@@ -70,6 +70,27 @@ export function dayAfter(day: string, days: number): string {
 
 export const count = (n: number): string => n.toLocaleString('en-US');
 
+const sizeUnits = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** 412.6 MB: bytes in the largest decimal unit that leaves one digit or more before the point. Where it matters, bytes are shown. */
+export function size(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), sizeUnits.length - 1);
+  const digits = step === 0 ? 0 : 1;
+  const shown = (bytes / 1000 ** step).toLocaleString('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${shown} ${sizeUnits[step]}`;
+}
+
+/** 4.2%, rounded to the nearest tenth; a share that is more than nothing is never shown as 0.0%. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return '0%';
+  const share = (part / whole) * 100;
+  if (share > 0 && share < 0.1) return '<0.1%';
+  return `${share.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+}
+
 /** 3,862,500 元 from fen; sums in fen are never shown as fractions of a fen. */
 export function money(fen: number, language: Language): string {
   const yuan =

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { en as screeningEn } from '../screening/texts-en.ts';
+import { zh as screeningZh } from '../screening/texts-zh.ts';
+import { en as everywhereEn } from './en.ts';
+import { zh as everywhereZh } from './zh.ts';
+
+const zh = { ...everywhereZh, screening: screeningZh };
+const en = { ...everywhereEn, screening: screeningEn };
 
 type Leaf = readonly [place: string, text: string];
 

@@ -115,6 +115,28 @@ export const divisions = defineRoute({
   }),
 });
 
+/**
+ * All that is needed to show counts by place: provinces with their tiles, the prefectures in force, and for each code that is in force no
+ * more, the divisions of today that its area lies in (none: not known). A code that stands in neither is in force.
+ */
+export const divisionTable = defineRoute({
+  id: 'division-table',
+  method: 'GET',
+  path: '/api/divisions/table',
+  words: { zh: '省、地级区划和已撤销代码的去向', en: 'Provinces, prefectures, and what followed former codes' },
+  access: 'public',
+  params: nothing,
+  query: nothing,
+  body: noBody,
+  answer: z.strictObject({
+    provinces: z.array(
+      z.strictObject({ code: z.string(), province: z.string(), words: bilingual, column: z.int(), row: z.int() }),
+    ),
+    prefectures: z.array(z.strictObject({ code: z.string(), words: bilingual })),
+    former: z.record(z.string(), z.array(z.string())),
+  }),
+});
+
 export const publishedCases = defineRoute({
   id: 'published-cases',
   method: 'GET',
