@@ -67,8 +67,8 @@ function isCounted(columns: readonly ColumnGuess[], column: number): boolean {
   const kind = columns[column]?.kind ?? null;
   if (kind === null || kinds[kind].onceARow !== true) return true;
   const same = columns.filter((other) => other.kind === kind);
-  const most = Math.max(...same.map(({ confidence }) => confidence));
-  return columns.findIndex((other) => other.kind === kind && other.confidence === most) === column;
+  const surest = Math.max(...same.map(({ confidence }) => confidence));
+  return columns.findIndex((other) => other.kind === kind && other.confidence === surest) === column;
 }
 
 function tableOf(ways: Split, header: boolean, names: readonly string[], found: readonly ColumnGuess[]): Table {

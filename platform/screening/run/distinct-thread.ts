@@ -44,6 +44,7 @@ export function openDistinctThread(start: DistinctStart): DistinctThread {
     counts.reject(error);
     woken();
   });
+  const isFull = (): boolean => waiting > waitingBytes;
   const tell = (task: DistinctTask): void => worker.postMessage(task, task === null ? [] : [task.buffer]);
   return {
     add(digests) {
@@ -52,7 +53,7 @@ export function openDistinctThread(start: DistinctStart): DistinctThread {
       tell(digests);
     },
     async ready() {
-      while (waiting > waitingBytes)
+      while (isFull())
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
