@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { kinds } from '#screening/kinds.ts';
-import type { PartRead, Screening } from '#screening/report.ts';
+import { listed, type PartRead, type Screening } from '#screening/report.ts';
 import { Section } from '../parts/section.tsx';
 import { count, percent } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
@@ -33,7 +33,9 @@ export function PartsRead({ screening }: { readonly screening: Screening }): Rea
           ))}
         </tbody>
       </table>
-      {partCount > shown.length ? <p className="note">{t.more(count(partCount - shown.length))}</p> : null}
+      {partCount > shown.length ? (
+        <p className="note">{t.more(count(partCount - shown.length), count(listed))}</p>
+      ) : null}
       <p className="note">
         {texts.sentences([
           ...(torn === 0 ? [] : [t.torn(count(torn))]),

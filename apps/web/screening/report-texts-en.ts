@@ -79,7 +79,7 @@ export const reportEn: ReportTexts = {
     reason: 'Why',
     read: 'Read',
     left: 'Left',
-    more: (n) => `${n} more, likewise not counted; the JSON lists them.`,
+    more: (n, listed) => `${n} more, likewise not counted; the JSON lists the first ${listed}.`,
   },
   ruler: {
     title: 'The number of persons on a scale',
@@ -188,7 +188,7 @@ export const reportEn: ReportTexts = {
       'Rows “not in columns” could not be read as records and were scanned as lines; “bad bytes” are none of the charset. Behind each column stands the kind it was taken for, and how surely.',
     torn: (n) => `Rows with an open quotation mark: ${n}.`,
     ragged: (n) => `Rows with another number of cells: ${n}.`,
-    more: (n) => `${n} more files are counted in the totals; the JSON lists them.`,
+    more: (n, listed) => `${n} more files are counted in the totals; the JSON lists the first ${listed}.`,
     formats: {
       csv: 'delimited text',
       jsonl: 'JSON lines',

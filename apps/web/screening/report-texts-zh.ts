@@ -116,7 +116,7 @@ export const reportZh = {
     reason: '原因',
     read: '已读',
     left: '未读',
-    more: (n: string): string => `另有 ${n} 处，同样没有计入；完整清单见 JSON。`,
+    more: (n: string, listed: string): string => `另有 ${n} 处，同样没有计入；JSON 列出前 ${listed} 处。`,
   },
   ruler: {
     title: '人数在刻度上',
@@ -210,7 +210,7 @@ export const reportZh = {
     remarks: '「未成列」的行按列读不通，已逐行扫描；「坏字节」不合编码。列名后是认作的种类和把握。',
     torn: (n: string): string => `引号不闭合 ${n} 行。`,
     ragged: (n: string): string => `列数不符 ${n} 行。`,
-    more: (n: string): string => `另有 ${n} 个文件，已计入合计，完整清单见 JSON。`,
+    more: (n: string, listed: string): string => `另有 ${n} 个文件，已计入合计；JSON 列出前 ${listed} 个。`,
     formats,
     charsets,
   },

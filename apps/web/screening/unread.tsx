@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { unreadWords } from '#screening/report-words.ts';
-import type { Screening } from '#screening/report.ts';
+import { listed, type Screening } from '#screening/report.ts';
 import { Answer } from '../parts/mark.tsx';
 import { Section } from '../parts/section.tsx';
 import { count } from '../texts/format.ts';
 import { useLanguage } from '../texts/language.tsx';
 import { useScreeningTexts } from './texts.ts';
 
-/** The most lines that the page shows of a list; the rest is counted, and stands in the file with all figures. */
+/** The most lines that the page shows of a list; the rest is counted, and stands in the file with all figures as far as a report lists it. */
 export const linesShown = 50;
 
 /** What was not read, and why: no figure includes it. */
@@ -49,7 +49,9 @@ export function NotRead({ screening: { unread, unreadCount } }: { readonly scree
             ))}
           </tbody>
         </table>
-        {unreadCount > shown.length ? <p className="note">{t.more(count(unreadCount - shown.length))}</p> : null}
+        {unreadCount > shown.length ? (
+          <p className="note">{t.more(count(unreadCount - shown.length), count(listed))}</p>
+        ) : null}
       </Section>
     </div>
   );
