@@ -95,6 +95,8 @@ export function writeOrder(writing: Writing, order: RunOrder, choices: EngineCho
   writing.set(layout.settingLeakedOn, order.leakedOn ?? 0);
   writing.set(layout.settingCore, Number(choices.core ?? false));
   writing.set(layout.settingFast, Number(!(choices.slow ?? false)));
+  const beginningsRoom = (layout.beginnings + layout.beginningWays) * layout.beginningBytes;
+  writing.room(beginningsRoom + layout.beginningWidths, layout.settingBeginningsAt);
   writing.set(layout.settingClasses, order.rowClasses.length);
   const at = writing.room(order.rowClasses.length * 16, layout.settingClassesAt);
   order.rowClasses.forEach(({ kinds: needed, under14, rank }, number) => {
