@@ -1,13 +1,13 @@
-// Beginnings of addresses and the divisions that they name. A beginning is kept up to the last byte that was looked at
+// Beginnings of addresses and the places that they name. A beginning is kept up to the last byte that was looked at
 // until a county was named, so that whatever goes on from the same bytes names the same. Beginnings fall out where others
 // come to their place: answers are the same with it and without it.
 import { beginningBytes, beginnings, beginningWays, beginningWidths, settingBeginningsAt } from '../layout';
 import { setting } from './text';
 
-/** An entry: up to 56 bytes of the beginning, u32 how many, u32 code. */
+/** An entry: up to 56 bytes of the beginning, u32 how many, u32 place. */
 const mostBytes: u32 = 56;
 const lengthAt: usize = 56;
-const codeAt: usize = 60;
+const placeAt: usize = 60;
 
 /** Sixteen bits; lower ones would not depend on the last bytes. */
 // @ts-ignore: a decorator of AssemblyScript
@@ -46,19 +46,19 @@ function holds(entry: u32, length: u32, start: u32): bool {
   return ((load<u64>(entry + done) ^ load<u64>(start + done)) & rest) == 0;
 }
 
-/** The code that a text names which begins as one before did; 0 where none did. */
-export function codeOfBeginning(start: u32, end: u32): u32 {
+/** The place that a text names which begins as one before did; 0 where none did. */
+export function placeOfBeginning(start: u32, end: u32): u32 {
   let entry = entryOf(start, load<u8>(widthAt(start)));
   for (let left = beginningWays; left > 0; left--, entry += beginningBytes) {
     const length = load<u32>(entry, lengthAt);
     if (length == 0) return 0;
-    if (length <= end - start && holds(entry, length, start)) return load<u32>(entry, codeAt);
+    if (length <= end - start && holds(entry, length, start)) return load<u32>(entry, placeAt);
   }
   return 0;
 }
 
-/** Keeps a beginning of [start, end) and its code, where the county's name begins at `county`. */
-export function keepBeginning(start: u32, county: u32, end: u32, code: u32): void {
+/** Keeps a beginning of [start, end) and its place, where the county's name begins at `county`. */
+export function keepBeginning(start: u32, county: u32, end: u32, place: u32): void {
   if (end - start > mostBytes) return;
   const width = county + 6 - start;
   store<u8>(widthAt(start), width);
@@ -68,5 +68,5 @@ export function keepBeginning(start: u32, county: u32, end: u32, code: u32): voi
   if (entry == first + beginningWays * beginningBytes) entry = first;
   memory.copy(entry, start, end - start);
   store<u32>(entry, end - start, lengthAt);
-  store<u32>(entry, code, codeAt);
+  store<u32>(entry, place, placeAt);
 }

@@ -25,9 +25,8 @@ import {
 } from '../layout';
 import { cellFrom, cellTo } from './record';
 import { addressReason, judgeCell, ofKind, shortHanName, textReason } from './cell-forms';
-import { codeIn } from './division-names';
+import { placeIn } from './division-names';
 import { none } from './numbers';
-import { placeOfNumber } from './places';
 import { beforeExtension, judgeRelaxed } from './relaxed';
 import { byKind, count, endOfValues, settle, valueBytes } from './row';
 import { trim, trimmedFrom, trimmedTo } from './trim';
@@ -74,8 +73,7 @@ function holdsStar(from: u32, to: u32): bool {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function countAddress(from: u32, to: u32): bool {
-  const code = codeIn(from, to);
-  const place = code == 0 ? 0 : placeOfNumber(code / 100, code % 100);
+  const place = placeIn(from, to);
   const at = addressesAt + (place << 3);
   store<u64>(at, load<u64>(at) + 1);
   return place != 0;

@@ -4,8 +4,9 @@ import {
   settingNameStartsAt,
   settingNameStartsMask,
 } from '../layout';
-import { codeOfBeginning, keepBeginning } from './address-beginnings';
+import { keepBeginning, placeOfBeginning } from './address-beginnings';
 import { slotOf } from './checks';
+import { placeOfNumber } from './places';
 import { byte, setting, wideAt } from './text';
 
 const nameBytes: u32 = 24;
@@ -19,17 +20,25 @@ let namedAt: u32 = 0;
 let isSettled = false;
 
 /**
- * The code of the division that a text names; 0 where it names none. Addresses of one data set mostly begin alike
+ * The place of the division that a text names; 0 where it names none. Addresses of one data set mostly begin alike
  * (`address-beginnings.ts`).
  */
-export function codeIn(start: u32, end: u32): u32 {
-  const known = codeOfBeginning(start, end);
-  if (known != 0) return known;
-  const code = readCode(start, end);
-  if (isSettled && seenTo <= end) keepBeginning(start, namedAt, seenTo, code);
-  return code;
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function placeIn(start: u32, end: u32): u32 {
+  const known = placeOfBeginning(start, end);
+  return known != 0 ? known : readPlace(start, end);
 }
 
+function readPlace(start: u32, end: u32): u32 {
+  const code = readCode(start, end);
+  if (code == 0) return 0;
+  const place = placeOfNumber(code / 100, code % 100);
+  if (isSettled && seenTo <= end) keepBeginning(start, namedAt, seenTo, place);
+  return place;
+}
+
+/** The code of the division that a text names; 0 where it names none. */
 function readCode(start: u32, end: u32): u32 {
   const starts = setting(settingNameStartsAt);
   const mask = setting(settingNameStartsMask);
