@@ -114,6 +114,22 @@ test('a value is found at every place of a step of 64 bytes', () => {
       assertSame(text(`${'，'.repeat(place)}${' '.repeat(place)}${value}\n`), null, false);
 });
 
+test('addresses that begin alike name the same places, wherever they end and however they go on', () => {
+  const beginnings = [
+    '江苏省南京市玄武区',
+    '上海市崇明区',
+    '甘肃省陇南市成县',
+    '广西壮族自治区桂林市龙胜各族自治县',
+    '江苏南京玄武',
+  ];
+  const endings = ['中山路1号', '路1号', '区', '县城街道', '市南街', ''];
+  const whole = beginnings.flatMap((beginning) => endings.map((ending) => `${beginning}${ending}`));
+  const cut = whole.flatMap((one) => Array.from(one, (_, place) => one.slice(0, place + 1)));
+  const dialect: Dialect = { delimiter: 0x2c, quoted: false, columns: [{ kind: 'address' }] };
+  // Twice: what was kept of the first reading is there in the second.
+  for (const lines of [whole, cut, cut.toReversed(), whole]) assertSame(text(lines.join('\n')), dialect, false);
+});
+
 test('a block of many windows counts as its lines do, and records across their seams are whole', () => {
   const rows = Array.from({ length: 12_000 }, (_, row) =>
     row % 7 === 0

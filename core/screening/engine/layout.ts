@@ -79,6 +79,14 @@ export const settingFast = 31;
 export const settingRecordAt = 33;
 /** Only identity numbers, mobiles, e-mails and cards are looked for. */
 export const settingCore = 32;
+/** Beginnings of addresses and the divisions they name: `beginnings` of them, `beginningBytes` each. */
+export const settingBeginningsAt = 34;
+export const beginnings = 8192;
+export const beginningBytes = 64;
+/** So many lie beside each other that may hold the same one. */
+export const beginningWays = 4;
+/** Behind them, how much of a beginning tells one from others: a byte each. */
+export const beginningWidths = 8192;
 
 /** Counts of rows: u64 each. */
 export const rowsAt = 0x800;

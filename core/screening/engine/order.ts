@@ -89,12 +89,20 @@ function writeKind(writing: Writing, kind: Kind, at: number, place: number): voi
   writing.view.setFloat64(at + layout.kindDecimalMost, cell.most, true);
 }
 
+/** Room for the beginnings of addresses: each lies in one line of the processor's cache. */
+function writeBeginnings(writing: Writing): void {
+  const entries = (layout.beginnings + layout.beginningWays) * layout.beginningBytes;
+  const at = writing.room(entries + layout.beginningWidths + layout.beginningBytes);
+  writing.set(layout.settingBeginningsAt, Math.ceil(at / layout.beginningBytes) * layout.beginningBytes);
+}
+
 /** Writes what holds for a run: the day of the leak, classes of rows. */
 export function writeOrder(writing: Writing, order: RunOrder, choices: EngineChoices): void {
   writing.set(layout.settingCountsOnly, Number(order.countsOnly));
   writing.set(layout.settingLeakedOn, order.leakedOn ?? 0);
   writing.set(layout.settingCore, Number(choices.core ?? false));
   writing.set(layout.settingFast, Number(!(choices.slow ?? false)));
+  writeBeginnings(writing);
   writing.set(layout.settingClasses, order.rowClasses.length);
   const at = writing.room(order.rowClasses.length * 16, layout.settingClassesAt);
   order.rowClasses.forEach(({ kinds: needed, under14, rank }, number) => {

@@ -88,9 +88,26 @@ function digitsReason(kind: u32, from: u32, to: u32): u32 {
   return ofKind(kind, kindCheck) != 0 && !luhnHolds(to, length) ? invalidCheck : valid;
 }
 
-function textReason(kind: u32, from: u32, to: u32): u32 {
+/** Whether a byte begins a character. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function begins(at: u32): bool {
+  return (byte(at) & 0xc0) != 0x80;
+}
+
+export function textReason(kind: u32, from: u32, to: u32): u32 {
+  const least = ofKind(kind, kindLeast);
+  const most = ofKind(kind, kindMost);
+  // There are at most as many characters as bytes.
+  if (least <= 1 && to - from <= most && begins(from)) return valid;
   const characters = charactersIn(from, to);
-  return characters >= ofKind(kind, kindLeast) && characters <= ofKind(kind, kindMost) ? valid : invalidForm;
+  return characters >= least && characters <= most ? valid : invalidForm;
+}
+
+export function addressReason(from: u32, to: u32): u32 {
+  // Two characters begin within the first four bytes, and there are at most as many as bytes.
+  if (to - from - 4 <= 196 && begins(from) && (begins(from + 1) || begins(from + 2) || begins(from + 3))) return valid;
+  return charactersIn(from, to) - 2 > 198 ? invalidForm : valid;
 }
 
 /** Length of the Han character at `at`: 3 or 4, 0 where it is none. */
@@ -146,6 +163,16 @@ function hanName(from: u32, to: u32): u32 {
   if (afterJoint || at != to || characters < 2) return invalidForm;
   if (parts > 1) return characters <= 20 ? flagFormOnly : invalidForm;
   if (characters > 4) return invalidForm;
+  return isSurname(from) ? valid : flagFormOnly;
+}
+
+/** A name of two to four characters of three bytes each, as most are: `invalidForm` where it is none of these. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function shortHanName(from: u32, to: u32): u32 {
+  const length = to - from;
+  if (length != 6 && length != 9 && length != 12) return invalidForm;
+  for (let at = from; at < to; at += 3) if (byte(at) - 0xe4 > 5) return invalidForm;
   return isSurname(from) ? valid : flagFormOnly;
 }
 
@@ -224,7 +251,7 @@ export function judgeCell(kind: u32, from: u32, to: u32): u32 {
   const form = ofKind(kind, kindForm);
   if (form == formText) return textReason(kind, from, to);
   if (form == formName) return byte(from) < 0x80 ? latinName(from, to) : hanName(from, to);
-  if (form == formAddress) return charactersIn(from, to) - 2 > 198 ? invalidForm : valid;
+  if (form == formAddress) return addressReason(from, to);
   if (form == formDate) return dateReason(from, to);
   if (form == formDigits) return digitsReason(kind, from, to);
   if (form == formWords) return wordsReason(kind, from, to);

@@ -24,10 +24,9 @@ import {
   valid,
 } from '../layout';
 import { cellFrom, cellTo } from './record';
-import { judgeCell, ofKind } from './cell-forms';
-import { codeIn } from './division-names';
+import { addressReason, judgeCell, ofKind, shortHanName, textReason } from './cell-forms';
+import { placeIn } from './division-names';
 import { none } from './numbers';
-import { placeOfNumber } from './places';
 import { beforeExtension, judgeRelaxed } from './relaxed';
 import { byKind, count, endOfValues, settle, valueBytes } from './row';
 import { trim, trimmedFrom, trimmedTo } from './trim';
@@ -37,8 +36,14 @@ import { byte, setting } from './text';
 const enough: u32 = 1;
 const hidden: u32 = 2;
 
-/** Looks at the values from `value` on that begin before `end`. */
+/** Looks at the values from `value` on that begin before `end`. Most cells have none. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
 function lookAt(value: u32, end: u32, kind: u32): u32 {
+  return value < endOfValues() && load<u32>(value) < end ? lookAtSome(value, end, kind) : 0;
+}
+
+function lookAtSome(value: u32, end: u32, kind: u32): u32 {
   const family = ofKind(kind, kindFamily);
   let told: u32 = 0;
   for (; value < endOfValues() && load<u32>(value) < end; value += valueBytes) {
@@ -64,24 +69,37 @@ function holdsStar(from: u32, to: u32): bool {
   return false;
 }
 
+/** Counts an address under its place; whether it has one. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function countAddress(from: u32, to: u32): bool {
+  const place = placeIn(from, to);
+  const at = addressesAt + (place << 3);
+  store<u64>(at, load<u64>(at) + 1);
+  return place != 0;
+}
+
 /** A cell of a kind without a shape: its form decides. */
 function readForm(kind: u32, told: u32): void {
   const from = trimmedFrom();
   const to = trimmedTo();
-  if (ofKind(kind, kindForm) != formText) {
+  let reason: u32 = valid;
+  if (ofKind(kind, kindForm) == formText) reason = textReason(kind, from, to);
+  else {
     if ((told & hidden) != 0) return;
-    if (kind == name && holdsStar(from, to)) {
-      settle(from, to, kind, flagMasked, byKind);
-      return;
-    }
-  }
-  let reason = judgeCell(kind, from, to);
-  if (kind == address && reason == valid) {
-    const code = codeIn(from, to);
-    const place = code == 0 ? 0 : placeOfNumber(code / 100, code % 100);
-    const at = addressesAt + (place << 3);
-    store<u64>(at, load<u64>(at) + 1);
-    if (place == 0) reason = flagFormOnly;
+    if (kind == name) {
+      reason = shortHanName(from, to);
+      if (reason == invalidForm) {
+        if (holdsStar(from, to)) {
+          settle(from, to, kind, flagMasked, byKind);
+          return;
+        }
+        reason = judgeCell(kind, from, to);
+      }
+    } else if (kind == address) {
+      reason = addressReason(from, to);
+      if (reason == valid && !countAddress(from, to)) reason = flagFormOnly;
+    } else reason = judgeCell(kind, from, to);
   }
   settle(from, to, kind, reason, byKind);
   count(kind, countInColumns);

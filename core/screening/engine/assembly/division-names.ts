@@ -4,20 +4,50 @@ import {
   settingNameStartsAt,
   settingNameStartsMask,
 } from '../layout';
+import { keepBeginning, placeOfBeginning } from './address-beginnings';
 import { slotOf } from './checks';
+import { placeOfNumber } from './places';
 import { byte, setting, wideAt } from './text';
 
 const nameBytes: u32 = 24;
 /** Length of the name that was taken last. */
 let takenLength: u32 = 0;
+/** Up to where bytes were looked at. */
+let seenTo: u32 = 0;
+/** Where the last name began. */
+let namedAt: u32 = 0;
+/** The last name was a county's: nothing behind `seenTo` could change the code. */
+let isSettled = false;
+
+/**
+ * The place of the division that a text names; 0 where it names none. Addresses of one data set mostly begin alike
+ * (`address-beginnings.ts`).
+ */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function placeIn(start: u32, end: u32): u32 {
+  const known = placeOfBeginning(start, end);
+  return known != 0 ? known : readPlace(start, end);
+}
+
+function readPlace(start: u32, end: u32): u32 {
+  const code = readCode(start, end);
+  if (code == 0) return 0;
+  const place = placeOfNumber(code / 100, code % 100);
+  if (isSettled && seenTo <= end) keepBeginning(start, namedAt, seenTo, place);
+  return place;
+}
 
 /** The code of the division that a text names; 0 where it names none. */
-export function codeIn(start: u32, end: u32): u32 {
+function readCode(start: u32, end: u32): u32 {
   const starts = setting(settingNameStartsAt);
   const mask = setting(settingNameStartsMask);
   let within: u32 = 0;
   let at = start;
+  seenTo = start;
+  isSettled = false;
   while (at + 6 <= end) {
+    sawTo(at + 6);
     const first = wideAt(at);
     if (first == 0) {
       at++;
@@ -30,7 +60,11 @@ export function codeIn(start: u32, end: u32): u32 {
       continue;
     }
     within = code;
-    if (within % 100 != 0) break;
+    namedAt = at;
+    if (within % 100 != 0) {
+      isSettled = true;
+      break;
+    }
     at += takenLength;
   }
   return within;
@@ -54,8 +88,20 @@ function take(first: u32, count: u32, at: u32, end: u32, within: u32): u32 {
   let name = setting(settingNamesAt) + first * nameBytes;
   for (; count > 0; count--, name += nameBytes) {
     const length = load<u32>(name, 4);
-    if (at + length > end || !isSame(load<u32>(name), at, length)) continue;
-    if (load<u32>(name, 8) != 0 && isWay(at + length, end)) continue;
+    if (at + length > end) {
+      sawTo(at + length);
+      continue;
+    }
+    const same = sameBytes(load<u32>(name), at, length);
+    if (same < length) {
+      sawTo(at + same + 1);
+      continue;
+    }
+    sawTo(at + length);
+    if (load<u32>(name, 8) != 0) {
+      sawTo(at + length + 6);
+      if (isWay(at + length, end)) continue;
+    }
     const code = within == 0 ? load<u32>(name, 20) : firstWithin(load<u32>(name, 12), load<u32>(name, 16), within);
     if (code == 0) continue;
     takenLength = length;
@@ -64,11 +110,18 @@ function take(first: u32, count: u32, at: u32, end: u32, within: u32): u32 {
   return 0;
 }
 
-export function isSame(one: u32, other: u32, length: u32): bool {
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function sawTo(place: u32): void {
+  if (place > seenTo) seenTo = place;
+}
+
+/** How many bytes from the first on are the same. */
+function sameBytes(one: u32, other: u32, length: u32): u32 {
   let done: u32 = 0;
-  for (; done + 8 <= length; done += 8) if (load<u64>(one + done) != load<u64>(other + done)) return false;
-  for (; done < length; done++) if (byte(one + done) != byte(other + done)) return false;
-  return true;
+  while (done + 8 <= length && load<u64>(one + done) == load<u64>(other + done)) done += 8;
+  while (done < length && byte(one + done) == byte(other + done)) done++;
+  return done;
 }
 
 /** The first of the codes that lies within a province or a prefecture, and is not the same. */

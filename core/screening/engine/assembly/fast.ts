@@ -13,10 +13,10 @@ import {
   valid,
 } from '../layout';
 import { creditCheckHolds, isDayAt, isKnownCard, luhnHolds } from './checks';
-import { isCreditForm, isOctet, isPlateProvince } from './forms';
+import { isCreditForm, isPlateProvince } from './forms';
 import { beginsIdentity, identityKind, identityReason } from './identity';
 import { mayFollowLead } from './leads';
-import { mailForm, noMail } from './mail';
+import { localBefore, mailForm, noMail, plainMailEnd } from './mail';
 import { isAssigned } from './places';
 import { asItStands, byKind, keep, lastEleven } from './row';
 import { areDigits, byte, endOfDomain, freeAfter, freeBefore, isAlnum, isDigit, isDivider, isHexadecimal, kindOfByte, leadsToMail, wideAt } from './text';
@@ -124,13 +124,20 @@ function takeIdentity(start: u32, ends: bool): void {
 /** An `@`. */
 export function at(place: u32): void {
   if (!isAlnum(place + 1)) return;
-  let start = place;
+  const near = localBefore(place);
+  let start = place - near;
   const first = place - 65;
-  while (start > first && (kindOfByte(start - 1) & classLocal) != 0) start--;
+  if (near == 16) while (start > first && (kindOfByte(start - 1) & classLocal) != 0) start--;
   if (start == place) return;
   const before = byte(start - 1);
+  if (start == first || before == 0x5c || before == 0x2a || start < taken) {
+    unclear = true;
+    return;
+  }
+  const plain = near < 16 ? plainMailEnd(place, near) : 0;
+  if (plain != 0) return take(start, plain, email, valid, byKind);
   const end = endOfDomain(place + 1);
-  if (start == first || before == 0x5c || before == 0x2a || end - place > 256 || start < taken) {
+  if (end - place > 256) {
     unclear = true;
     return;
   }
@@ -140,25 +147,38 @@ export function at(place: u32): void {
 
 /** The third of three dots that stand at most three digits apart. */
 export function dots(third: u32): void {
-  let start = third;
-  for (let numbers = 0; numbers < 3; numbers++) {
-    let number = start;
-    while (start > number - 4 && isDigit(start - 1)) start--;
-    if (!isOctet(start, number)) return;
-    if (numbers < 2) {
-      if (byte(start - 1) != 0x2e) return;
-      start--;
-    }
-  }
-  let end = third + 1;
-  while (end < third + 5 && isDigit(end)) end++;
-  if (!isOctet(third + 1, end)) return;
+  // The byte before the longest address, eleven that may be of it, the dot and three more.
+  const from = third - 12;
+  const bytes = v128.load(from);
+  const digits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10)));
+  const third3 = clz(~(digits << 20));
+  const second = 11 - third3;
+  if (third3 - 1 > 2 || byte(from + second) != 0x2e) return;
+  const second3 = clz(~(digits << (32 - second)));
+  const first = second - second3 - 1;
+  if (second3 - 1 > 2 || byte(from + first) != 0x2e) return;
+  const first3 = clz(~(digits << (32 - first)));
+  const last3 = ctz(~(digits >> 13));
+  if (first3 - 1 > 2 || last3 - 1 > 2 || isDigit(third + 1 + last3)) return;
+  const end = third + 1 + last3;
+  if (!(isByte(third, third3) & isByte(from + second, second3) & isByte(from + first, first3) & isByte(end, last3))) return;
+  const start = from + first - first3;
   if (isAlnum(start - 1) && byte(start - 2) == 0x5c) unclear = true;
   if (isAlnum(start - 1) || (byte(start - 1) == 0x2e && isDigit(start - 2)) || !freeAfter(end)) return;
   if ((kindOfByte(end) & classLocal) != 0 || byte(end) == 0x40) {
     if (leadsToMail(end)) return;
   }
   take(start, end, ip, valid, asItStands);
+}
+
+/** Whether one to three digits are a number up to 255 without leading zeros. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function isByte(end: u32, length: u32): bool {
+  const digits = load<u32>(end - 4) & 0x0f0f0f0f & (0xffffffff << ((4 - length) << 3));
+  const number = (digits >> 24) + ((digits >> 16) & 15) * 10 + ((digits >> 8) & 15) * 100;
+  // 0, 10 and 100 are the least of one, two and three digits.
+  return u32(number <= 255) & u32(number >= ((0x640a00 >> ((length - 1) << 3)) & 0xff)) ? true : false;
 }
 
 /** The end of a run of 18 letters and digits, or of 19 of which the first may follow a backslash. */

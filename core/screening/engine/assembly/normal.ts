@@ -1,16 +1,21 @@
 // Normalising: full-width digits, letters and a few signs become ASCII, zero-width characters go.
 import { byte } from './text';
 
+/** First bytes of what changes; read from memory (`scan.ts`). */
+const firstBytes: u32 = <u32>memory.data<u8>([0xef, 0xe2]);
+
 /** Normalises in place; the length that is left. Up to 64 bytes behind the text may be read. */
 export function normaliseText(from: u32, length: u32): u32 {
   const end = from + length;
   let to = from;
   let copied = from;
+  const wide = v128.load_splat<u8>(firstBytes);
+  const general = v128.load_splat<u8>(firstBytes + 1);
   for (let place = from; place < end; place += 16) {
     const bytes = v128.load(place);
-    let found = <u32>(
-      i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(<i8>0xef)), i8x16.eq(bytes, i8x16.splat(<i8>0xe2))))
-    );
+    const first = v128.or(i8x16.eq(bytes, wide), i8x16.eq(bytes, general));
+    if (!v128.any_true(first)) continue;
+    let found = <u32>i8x16.bitmask(first);
     for (; found != 0; found &= found - 1) {
       const at = place + ctz(found);
       if (at + 3 > end) break;

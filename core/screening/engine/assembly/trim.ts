@@ -8,6 +8,8 @@ const nothings: u32 = <u32>memory.data<u8>([
   0x6c, 4, 0x6e, 0x6f, 0x6e, 0x65, 3, 0x6e, 0x61, 0x6e, 3, 0x6e, 0x2f, 0x61, 2, 0x5c, 0x6e, 0,
 ]);
 
+const longestNothing: u32 = 6;
+
 let from: u32 = 0;
 let to: u32 = 0;
 
@@ -49,7 +51,7 @@ function trimBlanks(): void {
 function isNothing(): bool {
   const length = to - from;
   const first = byte(from);
-  if (length > 6 || !(first == 0x2d || first == 0x2f || first == 0x5c || (first & 0xdf) == 0x4e || first == 0xe6)) return false;
+  if (!(first == 0x2d || first == 0x2f || first == 0x5c || (first & 0xdf) == 0x4e || first == 0xe6)) return false;
   for (let word = nothings; byte(word) != 0; word += byte(word) + 1) {
     if (byte(word) != length) continue;
     let place: u32 = 0;
@@ -67,24 +69,28 @@ function mayGo(one: u32): bool {
 }
 
 /** Trims a cell; whether anything is left that is not a word for nothing. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
 export function trim(start: u32, end: u32): bool {
   from = start;
   to = end;
   if (start == end) return false;
-  if (mayGo(byte(start)) || mayGo(byte(end - 1))) {
+  if (mayGo(byte(start)) || mayGo(byte(end - 1))) trimEdges();
+  return from < to && (to - from > longestNothing || !isNothing());
+}
+
+function trimEdges(): void {
+  trimBlanks();
+  if (from + 1 < to && byte(from) == 0x3d && byte(from + 1) == 0x22) {
+    from++;
+    while (from < to && byte(from) == 0x22) from++;
+    while (to > from && byte(to - 1) == 0x22) to--;
     trimBlanks();
-    if (from + 1 < to && byte(from) == 0x3d && byte(from + 1) == 0x22) {
-      from++;
-      while (from < to && byte(from) == 0x22) from++;
-      while (to > from && byte(to - 1) == 0x22) to--;
-      trimBlanks();
-    }
-    if (from < to && byte(from) == 0x27) {
-      from++;
-      trimBlanks();
-    }
   }
-  return from < to && !isNothing();
+  if (from < to && byte(from) == 0x27) {
+    from++;
+    trimBlanks();
+  }
 }
 
 /** A cell without blanks, `-`, `(`, `)` and `+`, in upper case, and nothing behind it. */
