@@ -43,7 +43,7 @@ interface Piece {
  */
 export function createDistinct(spill: Spill, options: DistinctOptions = {}): Distinct {
   // Each partition has a chunk that is half full, so there are at least twice as many.
-  const chunks = Math.max(2 * partitions, Math.floor((options.memory ?? 1 << 26) / (4 * chunkWords)));
+  const chunks = Math.max(2 * partitions, Math.floor((options.memory ?? 1 << 25) / (4 * chunkWords)));
   const arena = new Int32Array(chunks * chunkWords);
   /** The chunks of each partition, and where in the last its next word goes. */
   const held: number[][] = Array.from({ length: partitions }, () => []);

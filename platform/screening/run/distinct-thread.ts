@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DistinctCounts } from '#screening/distinct/distinct.ts';
+import { threadLimits } from './thread-limits.ts';
 
 /** What a thread that counts distinct values starts with: where digests go that memory has no room for. */
 export interface DistinctStart {
@@ -24,7 +25,10 @@ export interface DistinctThread {
 const waitingBytes = 16 << 20;
 
 export function openDistinctThread(start: DistinctStart): DistinctThread {
-  const worker = new Worker(new URL('./distinct-worker.ts', import.meta.url), { workerData: start });
+  const worker = new Worker(new URL('./distinct-worker.ts', import.meta.url), {
+    workerData: start,
+    resourceLimits: threadLimits,
+  });
   const counts = Promise.withResolvers<DistinctCounts>();
   // Whoever asks for the counts hears of a defect; nobody asking is no defect of its own.
   counts.promise.catch(() => {});

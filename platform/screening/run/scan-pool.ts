@@ -3,6 +3,8 @@ import { addCounts } from '#screening/counts.ts';
 import type { BlockYield, Dialect, ScanCounts } from '#screening/scanner.ts';
 import { startEngine } from './engine.ts';
 import type { ScanNews, ScanTask, WorkerStart } from './scan-task.ts';
+import { letGo } from './let-go.ts';
+import { threadLimits } from './thread-limits.ts';
 import { isUnreadable, openStretchReader } from './stretch.ts';
 import type { Mended, Stretch } from './stretch.ts';
 
@@ -89,8 +91,11 @@ function onThreads<Part>(start: WorkerStart, count: number, hearer: Hearer<Part>
     const part = news.kind === 'piece' ? underWay[0] : underWay.shift();
     if (news.kind === 'counts') counted.push(news.counts);
     else if (part === undefined || part === 'counts') throw new RangeError('an answer to nothing');
-    else if (news.kind === 'piece') hearer.scanned(news, part);
-    else if (news.kind === 'done') hearer.done(news, part);
+    else if (news.kind === 'piece') {
+      hearer.scanned(news, part);
+      letGo(news.tuples.buffer);
+      letGo(news.digests.buffer);
+    } else if (news.kind === 'done') hearer.done(news, part);
     else hearer.unreadable(part);
   };
   const breaks = (error: unknown): void => {
@@ -98,7 +103,10 @@ function onThreads<Part>(start: WorkerStart, count: number, hearer: Hearer<Part>
     wake?.();
   };
   const threads = Array.from({ length: count }, (): Thread<Part> => {
-    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData: start });
+    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), {
+      workerData: start,
+      resourceLimits: threadLimits,
+    });
     const underWay: Thread<Part>['underWay'] = [];
     worker.on('message', (news: ScanNews) => {
       try {

@@ -119,7 +119,7 @@ class Scan {
         case 'begin': {
           const tally = tallyOf(event, findTable(event.sample, event.names));
           open = { tally, skip: this.#units.begin(event.unit, tally) };
-          pool.read(tally.table?.dialect ?? null);
+          pool.read(this.#request.core ? null : (tally.table?.dialect ?? null));
           if (event.direct !== null && open.skip !== 'all')
             await this.#direct(pool, event.direct, event.sample, tally, open.skip);
           break;
