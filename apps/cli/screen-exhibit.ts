@@ -49,7 +49,7 @@ export function screenedAsExhibit(
       linker: {
         ...opened,
         finish() {
-          say({ zh: '已读完，正在数据库里计数', en: 'Read to the end; counting in the database' });
+          say({ zh: '读取已结束，正在元组数据库里计数', en: 'Reading has ended; counting in the tuple database' });
           return opened.finish();
         },
       },

@@ -51,9 +51,9 @@ test('tuples go in batches, one at a time, and a scan that is faster waits', asy
 
 test('what the memory of a scanner holds may change once it was added', async () => {
   const { database, waiting } = slowDatabase();
-  const arrived: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   const arrive = (piece: Uint8Array): Promise<void> => {
-    arrived.push(piece);
+    pieces.push(piece);
     return database.arrive(piece);
   };
   const exhibit = await openExhibit({ ...database, arrive }, { exhibit: 1, key, leakedOn: null, batch: 2 * tuples.length }); // prettier-ignore
@@ -63,7 +63,8 @@ test('what the memory of a scanner holds may change once it was added', async ()
   exhibit?.add(tuples);
   await new Promise(setImmediate);
   waiting[0]?.resolve();
-  const [piece] = arrived;
+  const [piece] = pieces;
+  assert.equal(piece?.length, 2 * recordBytes);
   assert.deepEqual(piece?.subarray(12, recordBytes), piece?.subarray(recordBytes + 12));
 });
 

@@ -157,25 +157,25 @@ test(
     context.after(() => rmSync(folder, { recursive: true }));
     const open = () => openEmbedded({ chdb, folder, keptIn: join(folder, 'kept') });
     const [one, other] = [rowsOf(7, 300, 200), rowsOf(8, 200, 120)];
-    const before = open();
-    await makeTables(before);
-    await ingest(before, 1, [tuplesOf(one)]);
+    const first = open();
+    await makeTables(first);
+    await ingest(first, 1, [tuplesOf(one)]);
     const beside = open();
     await assert.rejects(
       beside.rows('SELECT 1'),
       (error) => error instanceof TupleProblem && error.code === 'not-opened',
     );
     await beside.close();
-    const counted = await overlapOf(before, 1, 2);
+    const counted = await overlapOf(first, 1, 2);
     assert.ok(counted.identity.one > 0);
-    await before.close();
+    await first.close();
     assert.deepEqual(readdirSync(folder), ['kept']);
     assert.equal(statSync(join(folder, 'kept')).mode & 0o777, 0o700);
-    const after = open();
-    context.after(() => after.close());
-    assert.deepEqual(await overlapOf(after, 1, 2), counted);
-    await ingest(after, 2, [tuplesOf(other)]);
-    assert.deepEqual((await overlapOf(after, 1, 2)).identity.one, counted.identity.one);
+    const again = open();
+    context.after(() => again.close());
+    assert.deepEqual(await overlapOf(again, 1, 2), counted);
+    await ingest(again, 2, [tuplesOf(other)]);
+    assert.deepEqual((await overlapOf(again, 1, 2)).identity.one, counted.identity.one);
   },
 );
 
