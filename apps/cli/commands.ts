@@ -18,5 +18,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = Object
   find: async () => (await import('./commands/find.ts')).find,
   data: async () => (await import('./commands/data.ts')).data,
   screen: async () => (await import('./commands/screen.ts')).screen,
+  overlap: async () => (await import('./commands/overlap.ts')).overlap,
   openapi: async () => (await import('./commands/openapi.ts')).openapi,
 });

@@ -8,7 +8,7 @@ import type { RowClass } from '#screening/scanner.ts';
 import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
-import type { ScreeningProgress } from '#platform/screening/run/request.ts';
+import type { ScreeningProgress, ScreeningRequest } from '#platform/screening/run/request.ts';
 import { parseDay, shanghaiDay } from '#words/day.ts';
 import type { Day } from '#words/day.ts';
 import { asInstant } from '#words/instant.ts';
@@ -19,15 +19,28 @@ import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { bytesOf, onePaper } from '../read-file.ts';
+import { screenedAsExhibit, withinMemory } from '../screen-exhibit.ts';
 import { screeningText } from '../screening-text.ts';
+import { exhibitNumber } from '../tuple-database.ts';
 
-type Option = 'json' | 'scan-only' | 'core' | 'leaked-on' | 'key-file' | 'threads' | 'engine' | 'resume' | 'on';
+type Option =
+  | 'json'
+  | 'scan-only'
+  | 'core'
+  | 'leaked-on'
+  | 'key-file'
+  | 'exhibit'
+  | 'threads'
+  | 'engine'
+  | 'resume'
+  | 'on';
 
 /** The paper's own classes; which rows are of which follows from them. */
 const scheme = 'R-MANY';
 
 export const screen = command<Option>({
-  usage: 'screen FILE|DIR… [--json] [--scan-only] [--leaked-on DAY] [--key-file FILE] [--threads N] [--resume DIR]',
+  usage:
+    'screen FILE|DIR… [--json] [--scan-only] [--leaked-on DAY] [--key-file FILE] [--exhibit N] [--threads N] [--resume DIR]',
   words: {
     zh: '筛查数据集：有哪些个人信息、多少条真伪与重复、涉及多少人、从哪里来',
     en: 'Screen a data set: what personal information, how much of it false or duplicate, how many people, from where',
@@ -55,6 +68,13 @@ export const screen = command<Option>({
       words: {
         zh: '摘要所用密钥的文件；不给就用一次性密钥',
         en: 'File of the key that values are digested under; absent: one for this run only',
+      },
+    },
+    exhibit: {
+      value: 'N',
+      words: {
+        zh: '作为第 N 号证据在元组数据库里计数，不占本机内存，可再用 overlap 比对；须有 --key-file',
+        en: 'Counted as exhibit N in the tuple database instead of in memory, for overlap later; with --key-file',
       },
     },
     threads: {
@@ -95,6 +115,10 @@ export const screen = command<Option>({
       en: 'ladder: the criminal ladder in force, a reference, and the proposed one of many, which is no law; null under --scan-only.',
     },
     {
+      zh: '--exhibit：号码超出本机内存（约 2.5 亿个）或要比对多份数据时用。元组数据库是内置的（先运行 npm run chdb，数据留在数据目录的 tuples 里）或 CLICKHOUSE_URL 所指的；只存摘要，不存原文。要互相比对的证据须用同一个密钥文件。一个编号只能用一次，中断的也算；同一数据库同时只运行一个命令。',
+      en: '--exhibit is for more numbers than memory holds (some 250 million), or to compare data sets. The tuple database is the embedded one (npm run chdb first; it stays in tuples of the data folder) or that of CLICKHOUSE_URL; it holds digests, no clear text. All exhibits to be compared need the same key file. A number is used once, even where a run broke off; one command at a time in one database.',
+    },
+    {
       zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
       en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
     },
@@ -105,7 +129,11 @@ export const screen = command<Option>({
     const stop = (): void => stopping.abort();
     process.once('SIGINT', stop);
     try {
-      const screening = await screened(call, stopping.signal);
+      const exhibit = exhibitOption(call);
+      const request = await requestOf(call, stopping.signal);
+      const screening = await (exhibit === null
+        ? withinMemory(() => screenData(request))
+        : screenedAsExhibit(call, exhibit, request));
       const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
       const ladder = screening.persons === null ? null : await laddersOf(screening, on);
       call.out(
@@ -134,7 +162,23 @@ async function laddersOf(screening: Screening, on: Day): Promise<Ladder> {
   return ladderOf(screening, { on, kinds, scheme });
 }
 
-async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screening> {
+function exhibitOption(call: Call<Option>): number | null {
+  const named = call.text('exhibit');
+  if (named === undefined) return null;
+  if (!call.has('key-file'))
+    throw wrongUsage(
+      '--exhibit 要与 --key-file 同用：要互相比对的证据，摘要须用同一个密钥。',
+      '--exhibit needs --key-file: exhibits to be compared are digested under one key.',
+    );
+  if (call.has('scan-only') || call.has('resume'))
+    throw wrongUsage(
+      '--exhibit 不能与 --scan-only 或 --resume 同用。',
+      '--exhibit does not go with --scan-only or --resume.',
+    );
+  return exhibitNumber(named);
+}
+
+async function requestOf(call: Call<Option>, signal: AbortSignal): Promise<ScreeningRequest> {
   const leakedOn = dayOption(call, 'leaked-on') ?? null;
   const key = await keyOf(call);
   const engine = await engineOf(call);
@@ -145,7 +189,7 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
       '--resume 要与 --key-file 同用：密钥不同就接不上。',
       '--resume needs --key-file: under another key nothing can go on.',
     );
-  return screenData({
+  return {
     sources: call.positionals,
     size: size.bytes,
     key,
@@ -173,7 +217,7 @@ async function screened(call: Call<Option>, signal: AbortSignal): Promise<Screen
           },
     signal,
     onProgress: progressLines(call.say),
-  });
+  };
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

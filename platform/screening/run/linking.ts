@@ -8,6 +8,7 @@ import { openSpill } from '../spill/file.ts';
 import { openDistinctThread } from './distinct-thread.ts';
 import { spillOr } from './no-spill.ts';
 import type { ScreeningRequest } from './request.ts';
+import type { TupleLinker } from './tuple-linker.ts';
 
 /** Bytes of a row of a table, roughly: by it the linker chooses its first size. */
 const bytesOfRow = 160;
@@ -54,21 +55,37 @@ function onItsOwn(spillFolder: string): Distinguishing {
   };
 }
 
-/** People are linked on the caller's thread; distinct values are told apart on another, where there are others. */
-export function openLinking({ leakedOn, size, spillFolder, threads, engine }: ScreeningRequest): Linking {
+function inMemory({ leakedOn, size }: ScreeningRequest): TupleLinker {
   const linker = createLinker({
     leakedOn: leakedOn === null ? null : Number(leakedOn.replaceAll('-', '')),
     ...(size !== null && { expectedRows: Math.ceil(size / bytesOfRow) }),
   });
+  return {
+    add: (tuples) => linker.add(tuples),
+    ready: () => Promise.resolve(),
+    finish: () => Promise.resolve(linker.finish()),
+  };
+}
+
+/**
+ * People are linked on the caller's thread, or by the request's own linker; distinct values of other kinds are told
+ * apart on another thread, where there are others.
+ */
+export function openLinking(request: ScreeningRequest): Linking {
+  const { spillFolder, threads, engine } = request;
+  const linker = request.linker ?? inMemory(request);
   const distinct = threads === 0 ? onThisThread(spillFolder) : onItsOwn(spillFolder);
   return {
     addTuples: (tuples) => linker.add(tuples),
     addDigests: distinct.addDigests,
-    ready: distinct.ready,
+    async ready() {
+      await distinct.ready();
+      await linker.ready();
+    },
     async finish() {
       // Both at once: the other thread counts while this one links.
       const counting = distinct.finish();
-      const link = linker.finish();
+      const link = await linker.finish();
       return both(link, await counting, engine);
     },
     close: distinct.close,
@@ -76,7 +93,7 @@ export function openLinking({ leakedOn, size, spillFolder, threads, engine }: Sc
 }
 
 function both(
-  link: Linked,
+  link: Omit<Linked, 'identifiers'>,
   { counts, failure }: DistinctCounts,
   { divisions, homes }: ScreeningRequest['engine'],
 ): NonNullable<Findings['linked']> {

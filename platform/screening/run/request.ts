@@ -2,6 +2,7 @@ import type { RowClass } from '#screening/scanner.ts';
 import type { Source } from '#platform/reading/events.ts';
 import type { ReadingLimits } from '#platform/reading/limits.ts';
 import type { Engine } from './engine.ts';
+import type { TupleLinker } from './tuple-linker.ts';
 
 /** A data set to be screened, and how. */
 export interface ScreeningRequest {
@@ -30,8 +31,8 @@ export interface ScreeningRequest {
   readonly resumption: { readonly folder: string; readonly order: string } | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ScreeningProgress) => void;
-  /** Hears every tuple too: what goes to a cluster. */
-  readonly onTuples?: (tuples: Uint8Array) => void;
+  /** What tells people apart instead of the linker in memory; a resumption does not go with it. */
+  readonly linker?: TupleLinker;
 }
 
 /** How far a run is. */

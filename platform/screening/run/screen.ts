@@ -13,8 +13,8 @@ import type { ScanEnd } from './scan.ts';
  * A request that is cancelled is answered with what was read, the rest as `unread: cancelled`; with a resumption the same
  * request goes on there later.
  *
- * @throws TooManyIdentifiers when one machine's memory does not hold them; an error of the system for a resumption that
- * cannot be written
+ * @throws TooManyIdentifiers when one machine's memory does not hold them; what the request's own linker throws; an
+ * error of the system for a resumption that cannot be written
  */
 export async function screen(request: ScreeningRequest): Promise<Screening> {
   const resumption =
@@ -53,7 +53,6 @@ async function linked(request: ScreeningRequest, resumption: Resumption | null):
     const end = await scanAll(request, resumption, {
       take: ({ tuples, digests }) => {
         resumption?.add(tuples, digests);
-        request.onTuples?.(tuples);
         linking.addTuples(tuples);
         linking.addDigests(digests);
       },

@@ -5,7 +5,7 @@ import type { DigestSets } from './digests.ts';
 import type { ScreeningProgress, ScreeningRequest } from './request.ts';
 
 /** What the thread starts with: the request without what cannot be sent, streams by their place. */
-export type ThreadStart = Omit<ScreeningRequest, 'sources' | 'signal' | 'onProgress' | 'onTuples'> & {
+export type ThreadStart = Omit<ScreeningRequest, 'sources' | 'signal' | 'onProgress' | 'linker'> & {
   readonly sources: readonly (string | Omit<ByteStream, 'chunks'>)[];
   /** What is asked for: the report, or what the data set can be compared by. */
   readonly answer: 'screening' | 'digests';
@@ -57,8 +57,8 @@ export async function digestsOnThread(request: ScreeningRequest): Promise<Digest
 }
 
 async function onThread(request: ScreeningRequest, answer: ThreadStart['answer']): Promise<ThreadAnswer> {
-  const { sources, signal, onProgress, onTuples, ...rest } = request;
-  if (onTuples !== undefined) throw new RangeError('tuples are not handed out of a thread');
+  const { sources, signal, onProgress, linker, ...rest } = request;
+  if (linker !== undefined) throw new RangeError('tuples are not handed out of a thread');
   const start: ThreadStart = {
     ...rest,
     answer,

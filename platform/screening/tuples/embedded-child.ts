@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { settingsOf } from './database.ts';
 import type { TupleLimits } from './database.ts';
+import { exitNotOpened } from './embedded.ts';
 import type { EmbeddedAnswer, EmbeddedOrder } from './embedded.ts';
 
 /** What we use of chdb. */
@@ -13,11 +13,19 @@ interface Session {
   queryAsync(statement: string, options: { readonly format: string }): Promise<{ text(): string }>;
 }
 
-const [entry = '', folder = '', limitsText = ''] = process.argv.slice(2);
+const [entry = '', folder = '', limitsText = '', passing = ''] = process.argv.slice(2);
 const { Session }: Chdb = createRequire(import.meta.url)(entry);
-const session = new Session(folder);
+const session = opened();
 const limits: TupleLimits = JSON.parse(limitsText);
 const settings = Object.entries(settingsOf(limits)).map(([name, value]) => `${name} = ${value}`);
+
+function opened(): Session {
+  try {
+    return new Session(folder);
+  } catch {
+    process.exit(exitNotOpened);
+  }
+}
 
 async function answer(order: EmbeddedOrder): Promise<EmbeddedAnswer> {
   try {
@@ -39,8 +47,10 @@ process.on('message', (order: EmbeddedOrder) => {
     return process.connected && process.send?.(said);
   });
 });
+// Ctrl-C goes to everybody at a terminal; whoever asked says when it ends.
+process.on('SIGINT', () => {});
 process.on('disconnect', () => {
-  // Whoever asked is gone without closing: what was asked about goes too.
-  rmSync(dirname(folder), { recursive: true, force: true });
+  // Whoever asked is gone without closing: what was asked about goes too, but for what is kept.
+  rmSync(passing, { recursive: true, force: true });
   process.exit(0);
 });

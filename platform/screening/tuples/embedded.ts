@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ export type EmbeddedAnswer =
   | { readonly number: number; readonly rows: string }
   | { readonly number: number; readonly engineCode: number | null };
 
+/** How the child ends where the engine does not open its folder, as when another process has it open. */
+export const exitNotOpened = 76;
+
 /** The entry file of chdb under this folder's node_modules; null where it is not installed. */
 export function findChdb(folder: string): string | null {
   try {
@@ -28,8 +31,10 @@ export function findChdb(folder: string): string | null {
 export interface EmbeddedOptions {
   /** The folder whose node_modules have chdb. */
   readonly chdb: string;
-  /** Where its data lies while it is open; the system's temporary folder unless told. */
+  /** Where what goes with it lies while it is open; the system's temporary folder unless told. */
   readonly folder?: string;
+  /** A folder in which its data stays, made where it is missing; absent: gone when it is closed. One process at a time. */
+  readonly keptIn?: string;
   readonly limits?: TupleLimits;
 }
 
@@ -40,7 +45,7 @@ interface Pending {
 
 /**
  * ClickHouse in a process of its own: whatever it dies of, this one lives and is told. Its data is in a folder of the
- * owner only, and gone when it is closed.
+ * owner only, and gone when it is closed unless it is kept.
  *
  * @throws TupleProblem where chdb is not installed
  */
@@ -49,10 +54,11 @@ export function openEmbedded(options: EmbeddedOptions): TupleDatabase {
   if (entry === null) throw new TupleProblem('not-installed');
   const folder = mkdtempSync(join(options.folder ?? tmpdir(), 'dengwen-tuples-'));
   chmodSync(folder, 0o700);
+  if (options.keptIn !== undefined) mkdirSync(options.keptIn, { recursive: true, mode: 0o700 });
   const limits = options.limits ?? usualLimits;
   const child = fork(
     join(import.meta.dirname, 'embedded-child.ts'),
-    [entry, join(folder, 'data'), JSON.stringify(limits)],
+    [entry, options.keptIn ?? join(folder, 'data'), JSON.stringify(limits), folder],
     // Nothing of our environment, which may hold keys, is the engine's business.
     { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] },
   );
@@ -60,9 +66,10 @@ export function openEmbedded(options: EmbeddedOptions): TupleDatabase {
   let last = 0;
   let dead = false;
   const ended = new Promise<void>((resolve) => {
-    const die = (): void => {
+    const die = (exit: unknown): void => {
       dead = true;
-      for (const { reject } of pending.values()) reject(new TupleProblem('engine-died'));
+      const code = exit === exitNotOpened ? 'not-opened' : 'engine-died';
+      for (const { reject } of pending.values()) reject(new TupleProblem(code));
       pending.clear();
       resolve();
     };
@@ -113,7 +120,7 @@ export function openEmbedded(options: EmbeddedOptions): TupleDatabase {
       }
     },
     async close() {
-      // Its data are not kept: nothing has to be closed in order.
+      // What was answered is on the disk, and the rest is not wanted: nothing has to be closed in order.
       child.kill('SIGKILL');
       await ended;
       rmSync(folder, { recursive: true, force: true });

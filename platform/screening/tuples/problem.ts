@@ -6,6 +6,7 @@ export const tupleProblems = [
   'memory',
   'time',
   'disk-full',
+  'not-opened',
   'engine-died',
   'unreachable',
   'refused',
@@ -41,8 +42,8 @@ export function problemOf(engineCode: number): TupleProblem {
 
 export const tupleProblemWords: Readonly<Record<TupleProblemCode, Bilingual>> = {
   'not-installed': {
-    zh: '没有计算：本机未安装 chdb。请按 docs/running.md 安装，或设置 CLICKHOUSE_URL。',
-    en: 'Not computed: chdb is not installed here. Install it as docs/running.md says, or set CLICKHOUSE_URL.',
+    zh: '没有计算：本机未安装 chdb。请运行 npm run chdb 安装，或设置 CLICKHOUSE_URL。',
+    en: 'Not computed: chdb is not installed here. Install it by npm run chdb, or set CLICKHOUSE_URL.',
   },
   memory: {
     zh: '没有算完：所需内存超过上限。请提高上限，或改用集群。',
@@ -55,6 +56,10 @@ export const tupleProblemWords: Readonly<Record<TupleProblemCode, Bilingual>> = 
   'disk-full': {
     zh: '没有算完：数据库所在磁盘已满。请腾出空间后重算。',
     en: "Not finished: the database's disk is full. Make room and ask again.",
+  },
+  'not-opened': {
+    zh: '没有计算：数据库目录打不开，多半是另一个命令正在使用。请等它结束后再试。',
+    en: "Not computed: the database's folder does not open; most likely another command is using it. Try again when that has ended.",
   },
   'engine-died': {
     zh: '没有算完：数据库进程中途退出，原件未受影响。请重算。',

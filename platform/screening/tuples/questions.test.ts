@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -148,6 +148,36 @@ describe('tuples in an embedded ClickHouse', { skip: missing }, () => {
     );
   });
 });
+
+test(
+  'what is kept is there when it is opened again, and one process at a time has it',
+  { skip: missing },
+  async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dengwen-test-'));
+    context.after(() => rmSync(folder, { recursive: true }));
+    const open = () => openEmbedded({ chdb, folder, keptIn: join(folder, 'kept') });
+    const [one, other] = [rowsOf(7, 300, 200), rowsOf(8, 200, 120)];
+    const first = open();
+    await makeTables(first);
+    await ingest(first, 1, [tuplesOf(one)]);
+    const beside = open();
+    await assert.rejects(
+      beside.rows('SELECT 1'),
+      (error) => error instanceof TupleProblem && error.code === 'not-opened',
+    );
+    await beside.close();
+    const counted = await overlapOf(first, 1, 2);
+    assert.ok(counted.identity.one > 0);
+    await first.close();
+    assert.deepEqual(readdirSync(folder), ['kept']);
+    assert.equal(statSync(join(folder, 'kept')).mode & 0o777, 0o700);
+    const again = open();
+    context.after(() => again.close());
+    assert.deepEqual(await overlapOf(again, 1, 2), counted);
+    await ingest(again, 2, [tuplesOf(other)]);
+    assert.deepEqual((await overlapOf(again, 1, 2)).identity.one, counted.identity.one);
+  },
+);
 
 /** A package of that name that dies, or fails with ClickHouse's number for memory, as it is asked. */
 const falseChdb = `exports.Session = class {

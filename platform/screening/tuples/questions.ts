@@ -6,6 +6,7 @@ import type { ExactOverlap } from '#screening/overlap/exact.ts';
 import type { Persons } from '#screening/report.ts';
 import type { TupleDatabase } from './database.ts';
 import { createRecorder } from './records.ts';
+import type { Recorder } from './records.ts';
 import { statementsOf } from './statements.ts';
 import type { Question, Values } from './statements.ts';
 
@@ -27,10 +28,38 @@ export async function ingest(
   tuples: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
   const recorder = createRecorder(exhibit);
-  for await (const piece of tuples) {
-    await database.arrive(recorder.records(piece));
-    await runAll(database, 'ingest');
-  }
+  for await (const piece of tuples) await takeIn(database, recorder, piece);
+}
+
+/** Takes in one piece of the exhibit whose rows the recorder numbers. One piece at a time in one database. */
+export async function takeIn(database: TupleDatabase, recorder: Recorder, piece: Uint8Array): Promise<void> {
+  await database.arrive(recorder.records(piece));
+  await runAll(database, 'ingest');
+}
+
+/** What a database knows of an exhibit beside its tuples. */
+export interface ExhibitNote {
+  /** Eight bytes that name the key its digests are under. */
+  readonly key: bigint;
+  /** It was taken in to its end; one that broke off is compared with nothing. */
+  readonly whole: boolean;
+}
+
+/** What is noted of an exhibit; null where none of that number was begun. */
+export async function exhibitNoted(database: TupleDatabase, exhibit: number): Promise<ExhibitNote | null> {
+  const [row] = await ask(database, 'exhibit', { exhibit });
+  if (row === undefined) return null;
+  const key = (BigInt(numberOf(row, 'high')) << 32n) | BigInt(numberOf(row, 'low'));
+  return { key, whole: numberOf(row, 'whole') === 1 };
+}
+
+export async function noteExhibit(
+  database: TupleDatabase,
+  exhibit: number,
+  { key, whole }: ExhibitNote,
+): Promise<void> {
+  const [low, high] = [Number(key & 0xffff_ffffn), Number(key >> 32n)];
+  await runAll(database, 'exhibit-note', { exhibit, low, high, whole: whole ? 1 : 0 });
 }
 
 /** Distinct values of each kind that comes in tuples. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export type Question =
   | 'tables'
   | 'ingest'
+  | 'exhibit'
+  | 'exhibit-note'
   | 'distinct'
   | 'places'
   | 'overlap'

@@ -15,3 +15,12 @@ CREATE TABLE IF NOT EXISTS sighting
     place UInt16, form UInt8, young UInt8, rank UInt8
 )
 ENGINE = MergeTree ORDER BY (kind, digest, exhibit, row);
+
+-- Which exhibits there are, and the name of the key of each (core/screening/overlap): digests under different keys never match.
+CREATE TABLE IF NOT EXISTS exhibit
+(
+    exhibit UInt32,
+    key_low UInt32, key_high UInt32,
+    whole UInt8
+)
+ENGINE = MergeTree ORDER BY exhibit;
