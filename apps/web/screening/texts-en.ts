@@ -30,7 +30,7 @@ export const en: ScreeningTexts = {
     ],
     'too-many-identifiers': [
       'More numbers than the memory of one machine holds.',
-      'What was read is kept. Have a cluster or memory added as the running notes say, then press “Go on”.',
+      'Enter the data in several exhibits and screen each, or have the administrator count it in the tuple database with ./dengwen screen --exhibit.',
     ],
     'no-room': ['The disk of the data folder is full.', 'What was read is kept. Have room made, then press “Go on”.'],
     defect: [

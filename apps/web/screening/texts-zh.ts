@@ -16,7 +16,7 @@ const failures: Record<ScreeningFailure, readonly [what: string, remedy: string]
   'case-ended': ['案件在筛查完成之前已经结束。', '结果没有入卷，本案的事实没有改动。'],
   'too-many-identifiers': [
     '号码太多，一台机器的内存放不下。',
-    '已读的进度都在。请管理员按运行说明接上集群或者加内存，再点「继续」。',
+    '请把数据分成几份各自作为证据筛查，或者由管理员在命令行用 ./dengwen screen --exhibit 交给元组数据库计数。',
   ],
   'no-room': ['数据文件夹所在的磁盘满了。', '已读的进度都在。请管理员腾出空间，再点「继续」。'],
   defect: ['程序出错，停在这里。', '已读的进度都在，证据没有改动。请点「继续」；再次出错时，请把本页地址告诉管理员。'],
