@@ -77,7 +77,7 @@ function landlineCell(): u32 {
   if (!areDigits(squeezed, length)) return none;
   if ((length == 7 || length == 8) && byte(squeezed) - 0x32 <= 6) return judged(landline, flagFormOnly);
   // 86 571 8700 0000: the country instead of the 0.
-  if (length >= 11 && two(squeezed) == 86) {
+  if (length >= 12 && two(squeezed) == 86) {
     store<u8>(squeezed + 1, 0x30);
     return landlineOf(squeezed + 1, length - 1);
   }

@@ -40,7 +40,7 @@ export function spell(start: u32, end: u32, kind: u32): u32 {
     return 11;
   }
   // 86 571 as 0571.
-  if (kind == landline && byte(room) == 0x38 && length >= 11) {
+  if (kind == landline && byte(room) == 0x38 && length >= 12) {
     store<u8>(room + 1, 0x30);
     spelt = room + 1;
     return length - 1;
