@@ -200,19 +200,20 @@ function install(stamp, node) {
 
 /** Runs the Node of the lock in our place: same streams, signals passed on, same end. */
 function handOver(node, args, cwd) {
-  let child;
+  const started = { child: null };
   // Before it is started: a signal that came in between would end us and leave it running.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
       // Ctrl-C reaches the whole group of the terminal: the child has it already.
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      child.kill(signal);
+      started.child.kill(signal);
     });
-  child = spawn(node, args, {
+  const child = spawn(node, args, {
     cwd,
     stdio: 'inherit',
     env: Object.assign({}, process.env, { PATH: searchPath(node) }),
   });
+  started.child = child;
   child.on('error', (error) =>
     refuse(
       `所安装的 Node 无法在本机运行（${error.code}）。`,
