@@ -52,8 +52,8 @@ export const screen = command<Option>({
     },
     core: {
       words: {
-        zh: '只找证件号、手机号、邮箱和银行卡，快一倍',
-        en: 'Only identity numbers, mobiles, e-mails and cards, in half the time',
+        zh: '只找证件号、手机号、邮箱和银行卡，按行找，不看列，快一倍以上',
+        en: 'Only identity numbers, mobiles, e-mails and cards, by lines and not by columns, in less than half the time',
       },
     },
     'leaked-on': {
