@@ -10,7 +10,7 @@ import { openBlobFolder } from '#platform/vault/blobs.ts';
 import { openCaseKeys } from '#platform/vault/case-keys.ts';
 import { digestsBy } from '#platform/vault/digests.ts';
 import { openMasterKey } from '#platform/vault/master-key.ts';
-import { openSealed } from '#platform/vault/sealed-file.ts';
+import { openSealedFile } from '#platform/vault/sealed-file.ts';
 import { openUploads } from '#platform/vault/uploads.ts';
 import { asCaseId } from '#words/identifiers.ts';
 import { generateFile, opensslDigest, opensslVersion } from './generated-file.ts';
@@ -46,7 +46,7 @@ export async function hashInVault(count: number, say: (line: string) => void): P
       if (digests.join() !== expected.join()) throw new Error('another digest than openssl’s');
       return megabytes / seconds;
     };
-    const sealed = () => openSealed(key, createReadStream(join(folder, 'uploads', upload), { highWaterMark: 1 << 20 }));
+    const sealed = () => openSealedFile(key, join(folder, 'uploads', upload));
     const contenders = {
       sha256: () => rate(async () => (await digestsBy(['sha256'], sealed())).digests, right.sha256),
       sm3: () => rate(async () => (await digestsBy(['sm3'], sealed())).digests, right.sm3),

@@ -17,6 +17,7 @@ import {
   beginSealedFile,
   headerLength,
   openSealed,
+  openSealedFile,
   sealedLength,
   sealedProgress,
   segmentLength,
@@ -51,10 +52,21 @@ async function* inPieces(content: Uint8Array, size: number): AsyncGenerator<Uint
   for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
 }
 
-async function opened(place: string, by: CaseKey = key): Promise<Buffer> {
+async function gathered(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of openSealed(by, createReadStream(place))) pieces.push(piece);
+  for await (const piece of content) pieces.push(piece);
   return Buffer.concat(pieces);
+}
+
+/** As a stream and as a file of this machine: both must tell the same, the content or what is broken. */
+async function opened(place: string, by: CaseKey = key): Promise<Buffer> {
+  const [streamed, read] = await Promise.allSettled([
+    gathered(openSealed(by, createReadStream(place))),
+    gathered(openSealedFile(by, place)),
+  ]);
+  assert.deepEqual(read, streamed);
+  if (read.status === 'rejected') throw read.reason;
+  return read.value;
 }
 
 async function sealedFile(content: Uint8Array): Promise<string> {
@@ -65,7 +77,8 @@ async function sealedFile(content: Uint8Array): Promise<string> {
 }
 
 test('a content of any length comes back as it was, and its sealed length is known before', async () => {
-  for (const length of [1, 1000, segmentLength - 1, segmentLength, segmentLength + 1, 3 * segmentLength]) {
+  const many = 5 * segmentLength + 9;
+  for (const length of [1, 1000, segmentLength - 1, segmentLength, segmentLength + 1, 3 * segmentLength, many]) {
     const content = randomBytes(length);
     const place = await sealedFile(content);
     assert.equal(statSync(place).size, sealedLength(length));

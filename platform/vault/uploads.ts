@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Blobs } from './blobs.ts';
 import type { CaseKey } from './case-keys.ts';
 import { digestsOf, type ContentDigests } from './digests.ts';
-import { appendSealed, beginSealedFile, openSealed, sealedProgress } from './sealed-file.ts';
+import { appendSealed, beginSealedFile, openSealedFile, sealedProgress } from './sealed-file.ts';
 
 /** Files on their way into the vault, sealed from their first byte on. */
 export interface Uploads {
@@ -41,8 +40,7 @@ export function openUploads(folder: string, blobs: Blobs): Uploads {
   function readOnce(upload: string, key: CaseKey): Promise<ContentDigests> {
     const known = readings.get(upload);
     if (known !== undefined) return known;
-    const source = createReadStream(place(upload), { highWaterMark: 1 << 20 });
-    const reading = digestsOf(openSealed(key, source));
+    const reading = digestsOf(openSealedFile(key, place(upload)));
     readings.set(upload, reading);
     reading.catch(() => readings.delete(upload));
     return reading;
