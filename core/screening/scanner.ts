@@ -112,7 +112,10 @@ export interface ScanCounts {
  * A row with several values of a kind has as many tuples as the most of them, the i-th of each together. A row without
  * any key has one tuple without digests (but none for a piece that continues a cut line).
  *
- * `digests`: u64 each of a valid value of every other kind: SipHash with its low 6 bits replaced by the kind's index.
+ * `digests`: u64 each of a valid value of every other kind: SipHash with its low 6 bits replaced by the kind's index. Of
+ * kinds whose items are the same only where the whole row is (`sameBy` in kind.ts), a row has one digest, its low 6 bits
+ * `rowMark`, and a u32 behind it: which of these kinds the row has, as bits by index. It stands for one item of each;
+ * further ones of a kind have digests of their own.
  */
 export interface BlockYield {
   /** Rows that began in the block. */
@@ -120,6 +123,9 @@ export interface BlockYield {
   readonly tuples: Uint8Array;
   readonly digests: Uint8Array;
 }
+
+/** In place of a kind: the digest of a row. Above every index of a kind, of which there are 32 at most. */
+export const rowMark = 63;
 
 /** An engine: the reference and its twin are each one. */
 export interface Scanner {

@@ -1,10 +1,12 @@
 import { kindIds } from '../kind.ts';
 import type { KindId } from '../kind.ts';
+import { rowMark } from '../scanner.ts';
 import { DigestSet } from './digest-set.ts';
+import { Pieces } from './pieces.ts';
 import type { Spill, SpillFailure } from './spill.ts';
 
 export interface DistinctOptions {
-  /** Bytes of digests kept in memory before they are spilled; 64 MiB, about eight million, unless told. */
+  /** Bytes of digests kept in memory before others are spilled, beside those being sorted; 16 MiB unless told. */
   readonly memory?: number;
 }
 
@@ -16,7 +18,7 @@ export interface DistinctCounts {
 }
 
 export interface Distinct {
-  /** Takes digests of eight bytes (scanner.ts, `BlockYield`), in any order and from any thread's block. @throws RangeError where one breaks off */
+  /** Takes digests of values and rows (scanner.ts, `BlockYield`), in any order and from any thread's block. @throws RangeError where one breaks off */
   add(digests: Uint8Array): void;
   /** The answer; nothing may be added after, and what was spilled is gone. */
   finish(): DistinctCounts;
@@ -25,133 +27,122 @@ export interface Distinct {
 /** By the digest's top nine bits: of sixty million values each has about a hundred thousand, which a cache holds. */
 const partitions = 512;
 const partitionShift = 32 - 9;
-/** Words of a chunk, which is what a partition grows by: 512 digests. */
-const chunkWords = 1024;
+/** Words that a partition gathers before they are put away: whole digests and whole rows both fill it. */
+const gatheredWords = 2046;
 const kindMask = 63;
-/** Bytes written at a time. */
-const pieceBytes = 1 << 22;
-
-/** A run of one partition's digests in what was spilled. */
-interface Piece {
-  readonly at: number;
-  readonly bytes: number;
-}
+const valueWords = 2;
+const rowWords = 3;
 
 /**
  * Counts distinct values exactly, of as many as the disk holds: digests are sorted into partitions as they come, and
- * each partition is counted by itself at the end. What does not fit in memory goes to `spill`.
+ * each partition is counted by itself at the end. What does not fit in memory goes to `spill`. Rows, which stand for one
+ * item of several kinds, have partitions of their own behind those of values.
  */
 export function createDistinct(spill: Spill, options: DistinctOptions = {}): Distinct {
-  // Each partition has a chunk that is half full, so there are at least twice as many.
-  const chunks = Math.max(2 * partitions, Math.floor((options.memory ?? 1 << 25) / (4 * chunkWords)));
-  const arena = new Int32Array(chunks * chunkWords);
-  /** The chunks of each partition, and where in the last its next word goes. */
-  const held: number[][] = Array.from({ length: partitions }, () => []);
-  const ends = new Int32Array(partitions);
-  const pieces: Piece[][] = Array.from({ length: partitions }, () => []);
-  const seen = new Uint8Array(kindMask + 1);
-  let usedChunks = 0;
-  /** Bytes given to `spill` so far, what is staged for it included. */
-  let spilled = 0;
-  let failure: SpillFailure | null = null;
+  const gathered = new Int32Array(2 * partitions * gatheredWords);
+  const gatheredBytes = new Uint8Array(gathered.buffer);
+  /** How many words each partition has gathered. */
+  const filled = new Int32Array(2 * partitions);
+  const pieces = new Pieces(spill, gatheredWords * 4, options.memory ?? 1 << 24);
+  const own: number[][] = Array.from({ length: 2 * partitions }, () => []);
+  /** Kinds of which anything came, as bits. */
+  let seen = 0;
   let finished = false;
 
-  /** The words that a partition holds in memory, chunk by chunk. */
-  const eachChunk = (partition: number, see: (words: Int32Array) => void): void => {
-    const own = held[partition] ?? [];
-    for (const [place, chunk] of own.entries()) {
-      const from = chunk * chunkWords;
-      see(arena.subarray(from, place === own.length - 1 ? ends[partition] : from + chunkWords));
+  /** Where the next digest of a partition goes, of so many words. */
+  const room = (partition: number, words: number): number => {
+    let used = filled[partition] ?? 0;
+    const from = partition * gatheredWords;
+    if (used === gatheredWords) {
+      own[partition]?.push(pieces.add(gatheredBytes.subarray(from * 4, (from + gatheredWords) * 4)));
+      used = 0;
+    }
+    filled[partition] = used + words;
+    return from + used;
+  };
+
+  /** The words of a partition, piece by piece; nothing more once some were lost. */
+  const eachPiece = (partition: number, see: (words: Int32Array) => void): void => {
+    const from = partition * gatheredWords;
+    see(gathered.subarray(from, from + (filled[partition] ?? 0)));
+    // What was gathered has been seen: its place takes what is read back.
+    const back = gathered.subarray(from, from + gatheredWords);
+    for (const number of own[partition] ?? []) {
+      pieces.read(number, gatheredBytes.subarray(from * 4, (from + gatheredWords) * 4));
+      if (pieces.failure !== null) return;
+      see(back);
     }
   };
 
-  /** Writes all that is in memory, partition after partition, in large pieces. */
-  const spillAll = (): void => {
-    const staged = new Uint8Array(pieceBytes);
-    let filled = 0;
-    const flush = (): void => {
-      if (failure === null && filled > 0) failure = spill.append(staged.subarray(0, filled));
-      filled = 0;
-    };
+  const expected = (partition: number): number =>
+    ((own[partition]?.length ?? 0) * gatheredWords + (filled[partition] ?? 0)) /
+    (partition < partitions ? valueWords : rowWords);
+
+  const count = (): Float64Array => {
+    const counts = new Float64Array(kindMask + 1);
+    const values = new DigestSet(0, valueWords);
     for (let partition = 0; partition < partitions; partition += 1) {
-      const at = spilled;
-      eachChunk(partition, (words) => {
-        if (filled + words.byteLength > pieceBytes) flush();
-        staged.set(new Uint8Array(words.buffer, words.byteOffset, words.byteLength), filled);
-        filled += words.byteLength;
-        spilled += words.byteLength;
+      values.clear(expected(partition));
+      eachPiece(partition, (words) => {
+        for (let at = 0; at < words.length; at += valueWords) {
+          const low = words[at] ?? 0;
+          if (values.find(low, words[at + 1] ?? 0) < 0) counts[low & kindMask] = (counts[low & kindMask] ?? 0) + 1;
+        }
       });
-      if (spilled > at) pieces[partition]?.push({ at, bytes: spilled - at });
     }
-    flush();
-    for (const own of held) own.length = 0;
-    ends.fill(0);
-    usedChunks = 0;
-  };
-
-  /** Where the next digest of a partition goes. */
-  const room = (partition: number): number => {
-    const end = ends[partition] ?? 0;
-    if (end % chunkWords !== 0) return end;
-    if (usedChunks === chunks) spillAll();
-    held[partition]?.push(usedChunks);
-    usedChunks += 1;
-    return (usedChunks - 1) * chunkWords;
-  };
-
-  const countPartition = (partition: number, set: DigestSet, counts: Float64Array): void => {
-    const own = pieces[partition] ?? [];
-    let words = own.reduce((sum, piece) => sum + piece.bytes / 4, 0);
-    eachChunk(partition, (chunk) => (words += chunk.length));
-    set.clear(words / 2);
-    const take = (digests: Int32Array): void => {
-      for (let at = 0; at < digests.length; at += 2) {
-        const low = digests[at] ?? 0;
-        if (!set.add(low, digests[at + 1] ?? 0)) continue;
-        const kind = low & kindMask;
-        counts[kind] = (counts[kind] ?? 0) + 1;
-      }
-    };
-    for (const { at, bytes } of own) {
-      const back = new Uint8Array(bytes);
-      failure ??= spill.read(at, back);
-      // Nothing is counted of what was lost.
-      if (failure !== null) return;
-      take(new Int32Array(back.buffer));
+    const rows = new DigestSet(0, rowWords);
+    for (let partition = partitions; partition < 2 * partitions; partition += 1) {
+      rows.clear(expected(partition));
+      eachPiece(partition, (words) => {
+        for (let at = 0; at < words.length; at += rowWords) {
+          const found = rows.find(words[at] ?? 0, words[at + 1] ?? 0);
+          // The same line is read as other kinds where a table says so: each counts once.
+          let fresh = rows.mark(found < 0 ? -1 - found : found, words[at + 2] ?? 0);
+          for (; fresh !== 0; fresh &= fresh - 1) {
+            const kind = 31 - Math.clz32(fresh & -fresh);
+            counts[kind] = (counts[kind] ?? 0) + 1;
+          }
+        }
+      });
     }
-    eachChunk(partition, take);
+    return counts;
   };
 
   return {
     add(digests) {
       if (finished) throw new RangeError('the distinct values are counted');
-      if (digests.length % 8 !== 0) throw new RangeError(`${digests.length} bytes are no whole number of digests`);
       const aligned = digests.byteOffset % 4 === 0 ? digests : digests.slice();
-      const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
-      for (let from = 0; from < words.length; from += 2) {
+      const words = new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / 4));
+      let from = 0;
+      while (from < words.length) {
         const low = words[from] ?? 0;
         const high = words[from + 1] ?? 0;
-        seen[low & kindMask] = 1;
-        // What has been lost is not counted: nothing more need be kept.
-        if (failure !== null) continue;
-        const partition = high >>> partitionShift;
-        const at = room(partition);
-        arena[at] = low;
-        arena[at + 1] = high;
-        ends[partition] = at + 2;
+        const kind = low & kindMask;
+        const isRow = kind === rowMark;
+        const length = isRow ? rowWords : valueWords;
+        if (from + length > words.length) break;
+        const at = room((high >>> partitionShift) + (isRow ? partitions : 0), length);
+        gathered[at] = low;
+        gathered[at + 1] = high;
+        if (isRow) {
+          const kinds = words[from + 2] ?? 0;
+          gathered[at + 2] = kinds;
+          seen |= kinds;
+        } else seen |= 1 << kind;
+        from += length;
       }
+      if (from * 4 !== digests.length) throw new RangeError(`${digests.length} bytes are no whole number of digests`);
     },
     finish() {
       if (finished) throw new RangeError('the distinct values are counted');
       finished = true;
-      const counts = new Float64Array(kindMask + 1);
-      const set = new DigestSet(0);
-      for (const partition of pieces.keys()) countPartition(partition, set, counts);
+      const counts = count();
       spill.close();
-      const lost = failure !== null;
-      const found = kindIds.map(
-        (kind, place) => [kind, lost && seen[place] === 1 ? null : (counts[place] ?? 0)] as const,
-      );
+      const { failure } = pieces;
+      const found = kindIds.map((kind, place) => {
+        const isLost = failure !== null && ((seen >>> place) & 1) !== 0;
+        return [kind, isLost ? null : (counts[place] ?? 0)] as const;
+      });
       return { counts: recordOf(found), failure };
     },
   };

@@ -158,10 +158,10 @@ export class WasmScanner implements Scanner {
   #makeRoom(bytes: number, tuples: number): void {
     const writing = this.#writing;
     this.#fits = bytes;
-    // A value has at least three bytes, a tuple in a long line seven, a digest two.
+    // A value has at least three bytes, a tuple in a long line seven, a digest two, and so has a row with its twelve.
     writing.room(bytes * 6 + 64, layout.settingValuesAt);
     writing.room(bytes * 4 + 64, layout.settingCellsAt);
-    this.#digestsAt = writing.room(bytes * 4 + 64);
+    this.#digestsAt = writing.room(bytes * 6 + 64);
     this.#tuplesAt = writing.room(bytes * tuples + 64);
     this.#text = writing.room(bytes + 2 * layout.margin) + layout.margin;
     new Uint8Array(writing.memory.buffer).fill(lineEnd, this.#text - layout.margin, this.#text);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindIds } from '../kind.ts';
 import type { KindId } from '../kind.ts';
+import { rowMark } from '../scanner.ts';
 import type { Dialect } from '../scanner.ts';
 import { findTable } from '../columns/find-table.ts';
 import { yieldOf } from './engine.fixture.ts';
@@ -12,11 +13,20 @@ const dialect: Dialect = {
   columns: [{ kind: 'name' }, { kind: 'plate' }, { kind: 'name' }],
 };
 
-/** The digests of one kind, in the order of rows. */
+/** The digests of one kind, in the order of rows; a row's own is written as the kind's where the row has the kind. */
 function digestsOf(text: string, kind: KindId): bigint[] {
   const { digests } = yieldOf(text, dialect);
-  const all = new BigUint64Array(digests.buffer, digests.byteOffset, digests.length / 8);
-  return [...all].filter((digest) => Number(digest & 63n) === kindIds.indexOf(kind));
+  const view = new DataView(digests.buffer, digests.byteOffset, digests.length);
+  const found: bigint[] = [];
+  const place = kindIds.indexOf(kind);
+  for (let at = 0; at < digests.length;) {
+    const digest = view.getBigUint64(at, true);
+    const isRow = Number(digest & 63n) === rowMark;
+    if (isRow ? (view.getUint32(at + 8, true) >>> place) % 2 === 1 : Number(digest & 63n) === place)
+      found.push((digest & ~63n) | BigInt(place));
+    at += isRow ? 12 : 8;
+  }
+  return found;
 }
 
 test('an equal number is the same item wherever it stands', () => {

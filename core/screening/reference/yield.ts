@@ -2,6 +2,7 @@ import { birthDateOf } from '../checks/identity-check.ts';
 import { numberAt } from '../checks/digits.ts';
 import { kindIds } from '../kind.ts';
 import { kinds } from '../kinds.ts';
+import { rowMark } from '../scanner.ts';
 import type { BlockYield, ScanOrder } from '../scanner.ts';
 import { dayIn } from './cell-forms.ts';
 import type { Lookups } from './lookups.ts';
@@ -45,7 +46,7 @@ class Written {
 /** Whether items of a kind are the same only where the whole row is, by the kind's place. */
 const isSameByRow: readonly boolean[] = kindIds.map((id) => kinds[id].sameBy === 'row');
 /** In place of a kind, before the bytes of a row. */
-const rowMark = 0xff;
+const beforeRow = 0xff;
 /** Odd, and its bits well mixed: 2 to the 64th divided by the golden ratio. */
 const betweenItems = 0x9e37_79b9_7f4a_7c15n;
 
@@ -99,7 +100,8 @@ export class Yield {
     const counts = [0, 0, 0];
     let present = 0;
     let born = 0;
-    let rowValues = 0;
+    let ofRow = 0;
+    let further = 0;
     this.#rowHashed = false;
     for (let at = 0; at < row.found; at += 1) {
       if (row.state.at(at) > formOnly) continue;
@@ -108,15 +110,22 @@ export class Yield {
       const part = partOf[kind] ?? other;
       const numbers = this.#parts[part];
       if (numbers === undefined) {
-        if (isSameByRow[kind] === true) {
-          this.#digestOfRow(row, kind, rowValues);
-          rowValues += 1;
-        } else this.#digest(row, at);
+        if (isSameByRow[kind] !== true) this.#digest(row, at);
+        else if ((ofRow & (1 << kind)) === 0) ofRow |= 1 << kind;
+        else {
+          further += 1;
+          this.#digestOfRow(row, kind, further);
+        }
         if (kind === placeOf['birth-date'] && born === 0) born = dayIn(row.bytes, row.from.at(at), row.to.at(at));
       } else {
         numbers.set(counts[part] ?? 0, at);
         counts[part] = (counts[part] ?? 0) + 1;
       }
+    }
+    if (ofRow !== 0) {
+      this.#digestOfRow(row, rowMark, 0);
+      const at = this.#digests.room(4);
+      this.#digests.view.setInt32(at, ofRow, true);
     }
     const [identities = 0, mobiles = 0, emails = 0] = counts;
     const most = Math.max(identities, mobiles, emails);
@@ -183,15 +192,15 @@ export class Yield {
   }
 
   /**
-   * The digest of an item that only a repeated row repeats: of the row, moved on for each such item in it, so that two of
-   * one row are not taken for the same.
+   * The digest of the row, for the first items of each kind that only a repeated row repeats; moved on for each further
+   * one, so that two of one row are not taken for the same.
    */
   #digestOfRow(row: Row, kind: number, number: number): void {
     if (!this.#rowHashed) {
       const length = row.end - row.start + 1;
       const bytes = new Uint8Array(length);
       bytes.set(row.bytes.subarray(row.start, row.end), 1);
-      bytes[0] = rowMark;
+      bytes[0] = beforeRow;
       this.#hash.hash(bytes, length);
       this.#rowDigest = (BigInt(this.#hash.high >>> 0) << 32n) | BigInt(this.#hash.low >>> 0);
       if (this.#rowDigest === 0n) this.#rowDigest = 1n;

@@ -27,6 +27,10 @@ import { rankOf } from './ranks';
 import { spell, spelt } from './spelling';
 import { eight, setting } from './text';
 
+/** In place of a kind: before the bytes of a row, and in its digest (scanner.ts). */
+const beforeRow: u32 = 0xff;
+const rowMark: u64 = 63;
+
 /** Bytes of one value: start, end, kind and reason with flags, form of its digest. */
 export const valueBytes: u32 = 16;
 const tupleBytes: u32 = 28;
@@ -51,13 +55,15 @@ let kinds: u64 = 0;
 let birth: u32 = 0;
 /** Something masked or destroyed has no kind yet. */
 let pending = false;
-/** The row whose values are settled: its bytes, its digest once it is asked for (never 0), and how many items took it. */
+/**
+ * The row whose values are settled: its bytes, its digest once it is asked for (never 0), of which kinds it has an item
+ * that only a repeated row repeats, as bits, and how many beyond the first of each.
+ */
 let rowFrom: u32 = 0;
 let rowTo: u32 = 0;
 let rowDigest: u64 = 0;
-let rowValues: u64 = 0;
-/** In place of a kind, before the bytes of a row. */
-const rowMark: u32 = 0xff;
+let rowKinds: u32 = 0;
+let rowFurther: u64 = 0;
 
 export function beginYield(tuplesFrom: u32, digestsFrom: u32): void {
   tuplesAt = tuplesFrom;
@@ -175,16 +181,42 @@ export function boundRow(start: u32, end: u32): void {
   rowFrom = start;
   rowTo = end;
   rowDigest = 0;
-  rowValues = 0;
+  rowKinds = 0;
+  rowFurther = 0;
 }
 
-/** The digest of an item that only a repeated row repeats (docs/screening.md): the row's, moved on for each of them. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function digestOfRow(): u64 {
+  if (rowDigest == 0) rowDigest = digestOf(beforeRow, rowFrom, rowTo - rowFrom);
+  return rowDigest;
+}
+
+/** An item that only a repeated row repeats (docs/screening.md). The first of its kind is the row's own at its end. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
 function settleRow(kind: u32): void {
-  if (rowDigest == 0) rowDigest = digestOf(rowMark, rowFrom, rowTo - rowFrom);
-  const digest = rowDigest + rowValues * 0x9e3779b97f4a7c15;
-  rowValues++;
+  const bit = <u32>1 << kind;
+  if ((rowKinds & bit) == 0) rowKinds |= bit;
+  else settleFurther(kind);
+}
+
+/** One more of a kind in a row: the row's digest, moved on. */
+function settleFurther(kind: u32): void {
+  rowFurther++;
+  const digest = digestOfRow() + rowFurther * 0x9e3779b97f4a7c15;
   store<u64>(digestsAt, (digest & ~63) | <u64>kind);
   digestsAt += 8;
+}
+
+/** Ends what the row is the digest of. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function endRowKinds(): void {
+  if (rowKinds == 0) return;
+  store<u64>(digestsAt, (digestOfRow() & ~63) | rowMark);
+  store<u32>(digestsAt, rowKinds, 8);
+  digestsAt += 12;
 }
 
 /** As `settle`, of a valid value whose bytes lie as they are digested. */
@@ -235,6 +267,7 @@ export function settlePending(): void {
 /** Ends a row: its tuples get their rank, and an empty one where it has no key, unless it continues a cut line. */
 export function endRow(continued: bool): void {
   if (setting(settingCountsOnly) != 0) return;
+  endRowKinds();
   if (tuples == 0) {
     if (continued) return;
     tupleOf(0);
