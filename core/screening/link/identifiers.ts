@@ -191,6 +191,11 @@ export class Identifiers {
     return this.#part(partition).entries;
   }
 
+  /** Loads what is asked of an identifier next. */
+  touchEntry(reference: Reference): number {
+    return this.#third(reference);
+  }
+
   kindOf(reference: Reference): number {
     return kindIn(this.#second(reference));
   }
@@ -270,10 +275,13 @@ export function referenceAt(partition: number, place: number): Reference {
   return (partition << placeBits) | place;
 }
 
-/** A place in one array for every identifier: those of the partitions before, and the place in its own. */
-export function placesOf(identifiers: Identifiers): (reference: Reference) => number {
+export const partitionOf = (reference: Reference): number => reference >>> placeBits;
+export const placeIn = (reference: Reference): number => reference & placeMask;
+
+/** How many identifiers the partitions before each have: with the place in its own, a place in one array for all. */
+export function placesBefore(identifiers: Identifiers): Int32Array {
   const before = new Int32Array(partitions);
   for (let number = 1; number < partitions; number += 1)
     before[number] = (before[number - 1] ?? 0) + identifiers.sizeOf(number - 1);
-  return (reference) => (before[reference >>> placeBits] ?? 0) + (reference & placeMask);
+  return before;
 }

@@ -11,10 +11,11 @@ import {
   partnerIn,
   rankIn,
 } from './entry.ts';
-import { partitions, placesOf, referenceAt } from './identifiers.ts';
+import { Groups } from './groups.ts';
+import { findHubs } from './hubs.ts';
+import { partitions, referenceAt } from './identifiers.ts';
 import type { Identifiers, Reference } from './identifiers.ts';
-import type { Rows } from './rows.ts';
-import { hubAbove } from './ties.ts';
+import { Rows } from './rows.ts';
 
 export interface CountedPersons {
   readonly least: number;
@@ -33,65 +34,34 @@ export function countPersons(identifiers: Identifiers, rows: Rows): CountedPerso
   identifiers.closeIndex();
   if (!rows.isEmpty) findHubs(identifiers, rows);
   const groups = new Groups(identifiers);
-  rows.each((keys, rank) => takeRow(identifiers, groups, keys, rank));
-  const linked = countLinked(identifiers, groups);
-  rows.each((keys) => joinAll(groups, keys));
-  return { ...linked, least: countLeast(identifiers, groups) };
+  /** Rows that have a hub: all others are joined whole the first time. */
+  const withHubs = new Rows();
+  rows.each(
+    (keys, rank) => {
+      if (!takeRow(identifiers, groups, keys, rank)) withHubs.add(keys, rank);
+    },
+    (key) => groups.touch(key) ^ identifiers.touchEntry(key),
+  );
+  const { loose, identities, ...linked } = countLinked(identifiers, groups);
+  groups.looseGone = 0;
+  withHubs.each((keys) => joinAll(groups, keys));
+  return { ...linked, least: identities + loose - groups.looseGone };
 }
 
-/** Hubs by rows without an identity number: what stands beside more than five others. */
-function findHubs(identifiers: Identifiers, rows: Rows): void {
-  const placeOf = placesOf(identifiers);
-  // First with repetitions, which is cheap, so as to look closely at few.
-  const others = new Uint8Array(identifiers.count);
-  rows.each((keys) => {
-    for (const key of keys) {
-      const place = placeOf(key);
-      others[place] = Math.min(255, (others[place] ?? 0) + keys.length - 1);
-    }
-  });
-  const numbers = new Int32Array(identifiers.count);
-  let candidates = 0;
-  for (let place = 0; place < others.length; place += 1)
-    if ((others[place] ?? 0) > hubAbove) {
-      candidates += 1;
-      numbers[place] = candidates;
-    }
-  if (candidates === 0) return;
-  /** Up to five distinct neighbours of each candidate, plus 1. */
-  const neighbours = new Int32Array(candidates * hubAbove);
-  rows.each((keys) => {
-    for (const key of keys) {
-      const number = numbers[placeOf(key)] ?? 0;
-      if (number === 0 || identifiers.isHub(key)) continue;
-      const from = (number - 1) * hubAbove;
-      for (const other of keys)
-        if (other !== key && !keep(neighbours, from, other + 1)) {
-          identifiers.makeHub(key);
-          break;
-        }
-    }
-  });
-}
-
-/** Keeps a value among the five from here; false where five others are there. */
-function keep(values: Int32Array, from: number, value: number): boolean {
-  for (let at = from; at < from + hubAbove; at += 1) {
-    const known = values[at] ?? 0;
-    if (known === value) return true;
-    if (known !== 0) continue;
-    values[at] = value;
-    return true;
-  }
-  return false;
-}
-
-/** A row without an identity number: what it is counted under by one key alone, and what it joins. */
-function takeRow(identifiers: Identifiers, groups: Groups, keys: readonly Reference[], rank: number): void {
+/**
+ * A row without an identity number: what it is counted under by one key alone, and what it joins.
+ *
+ * @returns whether it has no hub
+ */
+function takeRow(identifiers: Identifiers, groups: Groups, keys: readonly Reference[], rank: number): boolean {
   let joined: Reference | null = null;
   let mobiles = false;
+  let hubs = 0;
   for (const key of keys) {
-    if (identifiers.isHub(key)) continue;
+    if (identifiers.isHub(key)) {
+      hubs += 1;
+      continue;
+    }
     joined = joined === null ? groups.rootOf(key) : groups.join(joined, key);
     mobiles ||= identifiers.kindOf(key) === mobile;
   }
@@ -99,10 +69,12 @@ function takeRow(identifiers: Identifiers, groups: Groups, keys: readonly Refere
   const onlyHubs = joined === null;
   if (onlyHubs) mobiles = keys.some((key) => identifiers.kindOf(key) === mobile);
   for (const key of keys) {
-    if (identifiers.isHub(key) !== onlyHubs || (mobiles && identifiers.kindOf(key) !== mobile)) continue;
+    if (hubs > 0 && identifiers.isHub(key) !== onlyHubs) continue;
+    if (mobiles && identifiers.kindOf(key) !== mobile) continue;
     identifiers.choose(key);
     if (onlyHubs) identifiers.raise(key, rank);
   }
+  return hubs === 0;
 }
 
 function joinAll(groups: Groups, keys: readonly Reference[]): void {
@@ -111,109 +83,79 @@ function joinAll(groups: Groups, keys: readonly Reference[]): void {
   for (const other of others) joined = groups.join(joined, other);
 }
 
-function countLinked(identifiers: Identifiers, groups: Groups): Omit<CountedPersons, 'least'> {
-  const ranks = new Float64Array(4);
-  let most = 0;
-  let hubs = 0;
-  for (let partition = 0; partition < partitions; partition += 1) {
-    const entries = identifiers.entriesOf(partition);
-    const size = identifiers.sizeOf(partition);
-    for (let place = 0; place < size; place += 1) {
-      const second = entries[place * entryWords + 1] ?? 0;
-      if (kindIn(second) === identity) continue;
-      const chosen = isChosenIn(second);
-      if (chosen) most += 1;
-      const third = entries[place * entryWords + 2] ?? 0;
-      if (isHubIn(third)) {
-        hubs += 1;
-        if (!chosen) continue;
-      } else {
-        if (!groups.isRoot(referenceAt(partition, place))) continue;
-        if (isAttachedIn(third)) {
-          // Rows that lead to one person are that person's; where they lead to several it is not known whose they are.
-          if (!isSharedIn(third) && rankIn(second) > 0) identifiers.raise(partnerIn(third), rankIn(second));
-          continue;
-        }
-      }
-      ranks[rankIn(second)] = (ranks[rankIn(second)] ?? 0) + 1;
-    }
-  }
-  let young = 0;
-  for (let partition = 0; partition < partitions; partition += 1) {
-    const entries = identifiers.entriesOf(partition);
-    const size = identifiers.sizeOf(partition);
-    for (let place = 0; place < size; place += 1) {
-      const second = entries[place * entryWords + 1] ?? 0;
-      if (kindIn(second) !== identity) continue;
-      most += 1;
-      if (isYoungIn(second)) young += 1;
-      ranks[rankIn(second)] = (ranks[rankIn(second)] ?? 0) + 1;
-    }
-  }
-  const [none = 0, low = 0, middle = 0, high = 0] = ranks;
-  return { linked: none + low + middle + high, most, hubs, young, byRank: [low, middle, high] };
+interface CountedGroups extends Omit<CountedPersons, 'least'> {
+  readonly identities: number;
+  /** Groups that lead to no identity number, hubs among them. */
+  readonly loose: number;
 }
 
-function countLeast(identifiers: Identifiers, groups: Groups): number {
-  let least = 0;
-  for (let partition = 0; partition < partitions; partition += 1) {
-    const entries = identifiers.entriesOf(partition);
-    const size = identifiers.sizeOf(partition);
-    for (let place = 0; place < size; place += 1) {
-      if (kindIn(entries[place * entryWords + 1] ?? 0) === identity) least += 1;
-      else if (!isAttachedIn(entries[place * entryWords + 2] ?? 0) && groups.isRoot(referenceAt(partition, place)))
-        least += 1;
-    }
-  }
-  return least;
+/** One walk over all entries, in the order of references. */
+function countLinked(identifiers: Identifiers, groups: Groups): CountedGroups {
+  const walk = new Walk(identifiers);
+  for (let partition = 0; partition < partitions; partition += 1) walk.over(partition, groups.rootsOf(partition));
+  const [none = 0, low = 0, middle = 0, high = 0] = walk.ranks;
+  return {
+    identities: walk.identities,
+    linked: none + low + middle + high,
+    most: walk.most + walk.identities,
+    hubs: walk.hubs,
+    young: walk.young,
+    byRank: [low, middle, high],
+    loose: walk.loose,
+  };
 }
 
-/** Union-find over identifiers. What a group leads to (no identity number, one, several) and its rank stand at its root. */
-class Groups {
+class Walk {
+  readonly ranks = new Float64Array(4);
+  identities = 0;
+  most = 0;
+  hubs = 0;
+  young = 0;
+  loose = 0;
   readonly #identifiers: Identifiers;
-  readonly #placeOf: (reference: Reference) => number;
-  /** The reference above, plus 1; 0 at a root. */
-  readonly #above: Int32Array;
 
   constructor(identifiers: Identifiers) {
     this.#identifiers = identifiers;
-    this.#placeOf = placesOf(identifiers);
-    this.#above = new Int32Array(identifiers.count);
   }
 
-  isRoot(reference: Reference): boolean {
-    return this.#above[this.#placeOf(reference)] === 0;
-  }
-
-  rootOf(reference: Reference): Reference {
-    let at = reference;
-    for (;;) {
-      const above = (this.#above[this.#placeOf(at)] ?? 0) - 1;
-      if (above < 0) return at;
-      const beyond = this.#above[this.#placeOf(above)] ?? 0;
-      // Halves the way for whoever comes next.
-      if (beyond !== 0) this.#above[this.#placeOf(at)] = beyond;
-      at = above;
+  over(partition: number, isRoot: (place: number) => boolean): void {
+    const entries = this.#identifiers.entriesOf(partition);
+    const end = this.#identifiers.sizeOf(partition) * entryWords;
+    for (let at = 0; at < end; at += entryWords) {
+      const second = entries[at + 1] ?? 0;
+      if (kindIn(second) === identity) {
+        this.identities += 1;
+        if (isYoungIn(second)) this.young += 1;
+        this.#count(rankIn(second), 1);
+      } else this.#group(second, entries[at + 2] ?? 0, partition, at / entryWords, isRoot);
     }
   }
 
-  /** Joins two groups and gives their root. */
-  join(one: Reference, other: Reference): Reference {
-    const identifiers = this.#identifiers;
-    const first = this.rootOf(one);
-    const second = this.rootOf(other);
-    if (first === second) return first;
-    // References follow digests, so that this order is as good as chance: ways stay short, and no size has to be kept.
-    const [root, under] = first < second ? [first, second] : [second, first];
-    this.#above[this.#placeOf(under)] = root + 1;
-    identifiers.raise(root, identifiers.rankOf(under));
-    if (!identifiers.isAttached(under)) return root;
-    const partner = identifiers.partnerOf(under);
-    if (!identifiers.isAttached(root)) {
-      if (identifiers.isShared(under)) identifiers.share(root, partner);
-      else identifiers.attach(root, partner);
-    } else if (identifiers.isShared(under) || identifiers.partnerOf(root) !== partner)
-      identifiers.share(root, identifiers.partnerOf(root));
-    return root;
+  #count(rank: number, by: number): void {
+    this.ranks[rank] = (this.ranks[rank] ?? 0) + by;
+  }
+
+  #group(second: number, third: number, partition: number, place: number, isRoot: (place: number) => boolean): void {
+    const chosen = isChosenIn(second);
+    if (chosen) this.most += 1;
+    const isLoose = !isAttachedIn(third) && isRoot(place);
+    if (isLoose) this.loose += 1;
+    if (isHubIn(third)) {
+      this.hubs += 1;
+      if (chosen) this.#count(rankIn(second), 1);
+    } else if (isLoose) this.#count(rankIn(second), 1);
+    else if (rankIn(second) > 0 && isAttachedIn(third) && !isSharedIn(third) && isRoot(place))
+      this.#raise(partnerIn(third), rankIn(second), referenceAt(partition, place));
+  }
+
+  /** Rows that lead to one person are that person's; where they lead to several it is not known whose they are. */
+  #raise(person: Reference, rank: number, reached: Reference): void {
+    const before = this.#identifiers.rankOf(person);
+    if (before >= rank) return;
+    this.#identifiers.raise(person, rank);
+    if (person > reached) return;
+    // Passed already: counted anew.
+    this.#count(before, -1);
+    this.#count(rank, 1);
   }
 }

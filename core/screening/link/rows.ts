@@ -4,6 +4,8 @@ import { referenceBits } from './entry.ts';
 const referenceMask = (1 << referenceBits) - 1;
 const goesOnBit = 1 << 31;
 const chunkWords = 1 << 18;
+/** Keys whose memory is asked for together. */
+const keysAhead = 32;
 
 /**
  * The rows without an identity number that have more than one key: the keys of each in turn, 28 bits of reference, two
@@ -13,6 +15,8 @@ export class Rows {
   readonly #chunks: Int32Array[] = [];
   #last = new Int32Array(0);
   #used = 0;
+  /** Takes what was touched, so that the loads are not dropped as useless. */
+  #sink = 0;
 
   add(keys: readonly Reference[], rank: number): void {
     const last = keys.length - 1;
@@ -30,17 +34,31 @@ export class Rows {
     return this.#chunks.length === 0;
   }
 
-  /** Each row in the order in which they came. The list of keys is used again for the next. */
-  each(see: (keys: readonly Reference[], rank: number) => void): void {
+  /**
+   * Each row in the order in which they came. The list of keys is used again for the next.
+   *
+   * @param touch loads what will be asked of a key: called for several before any of them is seen, so that the waits
+   *   for memory fall together. What it answers is of no meaning.
+   */
+  each(see: (keys: readonly Reference[], rank: number) => void, touch?: (key: Reference) => number): void {
     const keys: Reference[] = [];
+    let count = 0;
     for (const chunk of this.#chunks) {
       const used = chunk === this.#last ? this.#used : chunkWords;
+      let touched = 0;
       for (let at = 0; at < used; at += 1) {
+        if (touch !== undefined && at === touched) {
+          touched = Math.min(used, at + keysAhead);
+          for (let next = at; next < touched; next += 1) this.#sink ^= touch((chunk[next] ?? 0) & referenceMask);
+        }
         const word = chunk[at] ?? 0;
-        keys.push(word & referenceMask);
+        keys[count] = word & referenceMask;
+        count += 1;
         if ((word & goesOnBit) !== 0) continue;
+        // Nearly all rows have two: setting the length each time would cost more than the rest.
+        if (keys.length > count) keys.length = count;
         see(keys, (word >>> referenceBits) & 3);
-        keys.length = 0;
+        count = 0;
       }
     }
   }
