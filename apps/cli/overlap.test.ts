@@ -8,7 +8,7 @@ import { TupleProblem } from '#platform/screening/tuples/problem.ts';
 import { startClickHouseServer } from '#platform/screening/tuples/testing/clickhouse-server.ts';
 
 import { Failure } from './failure.ts';
-import { withinMemory } from './screen-exhibit.ts';
+import { withinMemory } from './within-memory.ts';
 import { dengwen, folderWith } from './testing/dengwen.ts';
 
 const chdb = process.env['DENGWEN_CHDB'] ?? resolve(import.meta.dirname, '../../.dengwen/chdb');

@@ -4,7 +4,7 @@ import type { TupleDatabase } from '#platform/screening/tuples/database.ts';
 import { openTuples } from '#platform/screening/tuples/open.ts';
 import { TupleProblem, tupleProblemWords } from '#platform/screening/tuples/problem.ts';
 
-import { Failure, wrongUsage } from './failure.ts';
+import { Failure } from './failure.ts';
 
 /**
  * Works with the tuple database that is set: the cluster of `CLICKHOUSE_URL`, else the embedded one, whose data stays in
@@ -35,15 +35,4 @@ export async function withTuples<Answer>(
       number === null ? { zh, en } : { zh: `${zh}（错误号 ${number}）`, en: `${en} (error ${number})` },
     );
   }
-}
-
-/** The number of an exhibit in the tuple database. @throws Failure (usage) */
-export function exhibitNumber(text: string): number {
-  const number = Number(text);
-  if (!/^[1-9]\d{0,9}$/.test(text) || number >= 2 ** 32)
-    throw wrongUsage(
-      `${text} 不是证据编号：编号是 1 至 ${2 ** 32 - 1} 的整数。`,
-      `${text} is no number of an exhibit: it is a whole number from 1 to ${2 ** 32 - 1}.`,
-    );
-  return number;
 }

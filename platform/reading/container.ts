@@ -1,6 +1,5 @@
-import { isGzip, isZstd } from './archives/gzip.ts';
-import { isTarHeader } from './archives/tar.ts';
-import { isZip } from './archives/zip.ts';
+import { isGzip, isZip, isZstd } from './archives/signatures.ts';
+import { isTarHeader } from './archives/tar-header.ts';
 
 /** What bytes are, by their beginning. */
 export type Container = 'zip' | 'tar' | 'gzip' | 'zstd' | 'locked' | 'binary' | 'text';

@@ -2,9 +2,6 @@ import { findCharset } from './charset.ts';
 import { textBlocks } from './decode.ts';
 import type { ReadEvent, TextBlock } from './events.ts';
 import { formatOf, type TextFormat } from './formats/format.ts';
-import { readJson } from './formats/json.ts';
-import { readJsonl } from './formats/jsonl.ts';
-import { readSql } from './formats/sql.ts';
 import type { Input } from './input.ts';
 import { sampleBytes } from './limits.ts';
 import { Parts, type PartHead } from './parts.ts';
@@ -64,7 +61,8 @@ export async function* readText(input: Input, run: Run): AsyncGenerator<ReadEven
   yield* parts.end();
 }
 
-function rowsOf(
+/** What reads a format is loaded when one of it comes: most exhibits are plain lines, and memory is counted. */
+async function* rowsOf(
   format: TextFormat,
   head: PartHead,
   sample: Uint8Array,
@@ -73,16 +71,22 @@ function rowsOf(
   { limits }: Run,
 ): AsyncGenerator<ReadEvent> {
   switch (format) {
-    case 'jsonl':
-      return readJsonl(head, sample, blocks, parts);
-    case 'json':
-      return readJson(head, sample, blocks, parts, limits.rowBytes);
-    case 'sql':
-      return readSql(head, sampleText(sample), blocks, parts, limits.rowBytes);
+    case 'jsonl': {
+      const { readJsonl } = await import('./formats/jsonl.ts');
+      return yield* readJsonl(head, sample, blocks, parts);
+    }
+    case 'json': {
+      const { readJson } = await import('./formats/json.ts');
+      return yield* readJson(head, sample, blocks, parts, limits.rowBytes);
+    }
+    case 'sql': {
+      const { readSql } = await import('./formats/sql.ts');
+      return yield* readSql(head, sampleText(sample), blocks, parts, limits.rowBytes);
+    }
     case 'csv':
     case 'log':
     case 'text':
-      return readLines(head, blocks, parts);
+      return yield* readLines(head, blocks, parts);
   }
 }
 

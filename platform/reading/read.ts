@@ -1,20 +1,14 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { gunzip, unzstd } from './archives/gzip.ts';
-import type { Member } from './archives/member.ts';
-import { tarMembers } from './archives/tar.ts';
-import { openZip, salvage } from './archives/zip.ts';
 import { containerOf } from './container.ts';
 import type { ByteStream, ReadEvent, ReadingOptions, Source } from './events.ts';
-import { Feed } from './feed.ts';
 import { storedInput, streamInput, type Input, type Named } from './input.ts';
 import { readText } from './read-text.ts';
 import { Run } from './run.ts';
-import { spool, storedFile, type Stored } from './stored.ts';
+import { storedFile } from './stored.ts';
 import { Stopped, stopOf } from './stopped.ts';
 import { walk } from './walk.ts';
-import { isWorkbook, readWorkbook } from './xlsx/read-workbook.ts';
 
 /**
  * Reads an exhibit, whatever it is packed in and written in, as blocks of UTF-8 text. Everything that cannot be read is
@@ -117,76 +111,10 @@ async function* readInput(input: Input, run: Run, depth: number): AsyncGenerator
   if (depth >= run.limits.depth) return yield run.unread(input.part, 'too-deep', 0, input.size);
   const before = run.textBytes;
   try {
-    if (container === 'zip') yield* readZip(input, run, depth);
-    else if (container === 'tar') yield* readMembers(input, tarMembers(new Feed(input.chunks())), run, depth);
-    else {
-      const feed = new Feed(input.chunks());
-      const unpacked = run.unpacked(container === 'gzip' ? gunzip(feed) : unzstd(feed), () => feed.taken);
-      const inner = await streamInput({ ...input, size: null }, unpacked);
-      try {
-        yield* readInput(inner, run, depth + 1);
-      } finally {
-        await inner.close();
-      }
-    }
+    // Loaded only when something is packed: most exhibits are not, and memory is counted.
+    const { readPacked } = await import('./packed.ts');
+    yield* readPacked(input, container, run, { input: readInput, unit: readUnit }, depth);
   } catch (error) {
     yield run.unread(input.part, stopOf(error).reason, run.textBytes - before, null);
-  }
-}
-
-async function* readZip(input: Input, run: Run, depth: number): AsyncGenerator<ReadEvent> {
-  if (input.stored !== null) return yield* readStoredZip(input, input.stored, run, depth);
-  const spooled = await spool(input.chunks(), run.limits.heldBytes, run.options.spoolFolder);
-  try {
-    try {
-      yield* readStoredZip(input, spooled, run, depth);
-    } catch (error) {
-      if (spooled.broken === null) throw error;
-    }
-    if (spooled.broken !== null) throw spooled.broken;
-  } finally {
-    await spooled.close();
-  }
-}
-
-async function* readStoredZip(input: Input, stored: Stored, run: Run, depth: number): AsyncGenerator<ReadEvent> {
-  const zip = await openZip(stored);
-  if (zip === null) return yield* readMembers(input, salvage(stored), run, depth);
-  if (zip.unnamed > 0) yield run.unread(input.part, 'unknown-format', 0, zip.unnamed);
-  const members = zip.entries > mostWorkbookParts ? null : await membersByName(zip.members());
-  if (members === null || !isWorkbook(members)) return yield* readMembers(input, zip.members(), run, depth);
-  yield* readMembers(input, yield* readWorkbook(input, members, run), run, depth);
-}
-
-/** Archives with more entries are no workbooks: theirs are sheets, pictures, comments. */
-const mostWorkbookParts = 10_000;
-
-async function membersByName(members: AsyncIterable<Member>): Promise<ReadonlyMap<string, Member>> {
-  const byName = new Map<string, Member>();
-  for await (const member of members)
-    byName.set(byName.has(member.name) ? `${member.name}@${member.at}` : member.name, member);
-  return byName;
-}
-
-async function* readMembers(
-  { part, unit }: Input,
-  members: AsyncIterable<Member> | readonly Member[],
-  run: Run,
-  depth: number,
-): AsyncGenerator<ReadEvent> {
-  let count = 0;
-  for await (const member of members) {
-    run.check();
-    count += 1;
-    if (count > run.limits.entries) throw new Stopped('bomb');
-    const names = { part: `${part}/${member.name}`, unit: `${unit}/${member.name}@${member.at}`, size: member.size };
-    if (run.skipped(names.unit)) continue;
-    if (member.unread !== null) yield run.unread(names.part, member.unread, 0, member.size);
-    else {
-      const { packed } = member;
-      const chunks = packed === null ? member.chunks() : run.unpacked(member.chunks(), () => packed);
-      yield* readUnit(await streamInput(names, chunks), run, depth + 1);
-    }
-    run.check();
   }
 }

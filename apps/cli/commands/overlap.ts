@@ -9,7 +9,8 @@ import type { Bilingual, Language } from '#words/language.ts';
 import { command } from '../command.ts';
 import { refusedFor, wrongUsage } from '../failure.ts';
 import { columns } from '../help.ts';
-import { exhibitNumber, withTuples } from '../tuple-database.ts';
+import { exhibitNumber } from '../exhibit-number.ts';
+import { withTuples } from '../tuple-database.ts';
 
 type Overlap = Readonly<Record<OverlapKind, ExactOverlap>>;
 

@@ -8,20 +8,19 @@ import type { RowClass } from '#screening/scanner.ts';
 import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
-import type { ScreeningProgress, ScreeningRequest } from '#platform/screening/run/request.ts';
+import type { ScreeningRequest } from '#platform/screening/run/request.ts';
 import { parseDay, shanghaiDay } from '#words/day.ts';
 import type { Day } from '#words/day.ts';
 import { asInstant } from '#words/instant.ts';
-import type { Bilingual } from '#words/language.ts';
+import type { Language } from '#words/language.ts';
 
 import { fastEngine } from '../../../tools/engine-build.ts';
 import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
-import { bytesOf, onePaper } from '../read-file.ts';
-import { screenedAsExhibit, withinMemory } from '../screen-exhibit.ts';
-import { screeningText } from '../screening-text.ts';
-import { exhibitNumber } from '../tuple-database.ts';
+import { exhibitNumber } from '../exhibit-number.ts';
+import { progressLines } from '../screening-progress.ts';
+import { withinMemory } from '../within-memory.ts';
 
 type Option =
   | 'json'
@@ -131,15 +130,13 @@ export const screen = command<Option>({
     try {
       const exhibit = exhibitOption(call);
       const request = await requestOf(call, stopping.signal);
-      const screening = await (exhibit === null
-        ? withinMemory(() => screenData(request))
-        : screenedAsExhibit(call, exhibit, request));
+      const screening = await screened(call, exhibit, request);
       const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
       const ladder = screening.persons === null ? null : await laddersOf(screening, on);
       call.out(
         call.has('json')
           ? JSON.stringify({ ...screening, ladder: ladder === null ? null : { on, ...ladder } }, null, 2)
-          : screeningText(screening, ladder, call.language),
+          : await textOf(screening, ladder, call.language),
       );
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
@@ -148,7 +145,18 @@ export const screen = command<Option>({
   },
 });
 
-// The law is loaded only when it is asked: to count kinds takes none of it, and half the memory.
+// What only some calls need is loaded by those: to count kinds takes none of it, and half the memory.
+async function screened(call: Call<Option>, exhibit: number | null, request: ScreeningRequest): Promise<Screening> {
+  if (exhibit === null) return withinMemory(() => screenData(request));
+  const { screenedAsExhibit } = await import('../screen-exhibit.ts');
+  return screenedAsExhibit(call, exhibit, request);
+}
+
+async function textOf(screening: Screening, ladder: Ladder | null, language: Language): Promise<string> {
+  const { screeningText } = await import('../screening-text.ts');
+  return screeningText(screening, ladder, language);
+}
+
 async function classesOfRows(): Promise<readonly RowClass[]> {
   const { rowClasses } = await import('#screening/classes/row-classes.ts');
   const { ladderSchemes } = await import('#law/proposals/ladder-schemes.ts');
@@ -234,6 +242,7 @@ function dayOption({ text }: Pick<Call<Option>, 'text'>, name: 'leaked-on' | 'on
 async function keyOf({ text, input }: Pick<Call<Option>, 'text' | 'input'>): Promise<Buffer> {
   const file = text('key-file');
   if (file === undefined) return randomBytes(16);
+  const { bytesOf, onePaper } = await import('../read-file.ts');
   const held = await bytesOf(file, input, onePaper, 2);
   if (held.length < 16)
     throw wrongUsage(`${file}：密钥文件至少要有 16 字节。`, `${file}: a key file has at least 16 bytes.`);
@@ -273,22 +282,4 @@ async function sizeOf(paths: readonly string[]): Promise<{ readonly bytes: numbe
     changed = Math.max(changed, found.mtimeMs);
   }
   return { bytes, changed };
-}
-
-/** A line every few seconds of a run that takes more than that. */
-function progressLines(say: (words: Bilingual) => void): (progress: ScreeningProgress) => void {
-  const every = 5;
-  let next = every;
-  const inMegabytes = (bytes: number): string => new Intl.NumberFormat('en').format(Math.round(bytes / 1e6));
-  return ({ consumed, size, rows, seconds }) => {
-    if (seconds < next) return;
-    next = seconds + every;
-    const done = `${inMegabytes(consumed)}${size === null ? '' : ` / ${inMegabytes(size)}`} MB`;
-    const left = size === null || consumed === 0 ? null : Math.ceil(((size - consumed) / consumed) * seconds);
-    const counted = new Intl.NumberFormat('en').format(rows);
-    say({
-      zh: `正在筛查，${done}，${counted} 行${left === null ? '' : `，还要约 ${left} 秒`}`,
-      en: `Screening: ${done}, ${counted} rows${left === null ? '' : `, about ${left} s left`}`,
-    });
-  };
 }

@@ -16,7 +16,7 @@ export class Rows {
   #last = new Int32Array(0);
   #used = 0;
   /** Takes what was touched, so that the loads are not dropped as useless. */
-  #sink = 0;
+  readonly #taken = new Int32Array(1);
 
   add(keys: readonly Reference[], rank: number): void {
     const last = keys.length - 1;
@@ -49,7 +49,9 @@ export class Rows {
       for (let at = 0; at < used; at += 1) {
         if (touch !== undefined && at === touched) {
           touched = Math.min(used, at + keysAhead);
-          for (let next = at; next < touched; next += 1) this.#sink ^= touch((chunk[next] ?? 0) & referenceMask);
+          let loaded = 0;
+          for (let next = at; next < touched; next += 1) loaded ^= touch((chunk[next] ?? 0) & referenceMask);
+          this.#taken[0] = loaded;
         }
         const word = chunk[at] ?? 0;
         keys[count] = word & referenceMask;

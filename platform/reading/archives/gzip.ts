@@ -1,9 +1,9 @@
 import type { Feed } from '../feed.ts';
 import { Stopped } from '../stopped.ts';
+import { isGzip, isZstd } from './signatures.ts';
 import { unpack } from './unpack.ts';
 
 /** RFC 1952, section 2.3. */
-const magic = [0x1f, 0x8b, 0x08];
 const flag = { crc: 2, extra: 4, name: 8, comment: 16 };
 const longestField = 1 << 16;
 
@@ -41,7 +41,7 @@ export async function* gunzip(feed: Feed): AsyncGenerator<Uint8Array> {
   for (let first = true; ; first = false) {
     const header = await feed.take(10);
     if (header.length === 0 && !first) return;
-    if (!magic.every((byte, place) => header[place] === byte)) {
+    if (!isGzip(header)) {
       if (first) throw new Stopped('damaged');
       if (header.every((byte) => byte === 0) && (await onlyZeros(feed))) return;
       throw new Stopped('damaged');
@@ -69,12 +69,3 @@ export async function* unzstd(feed: Feed): AsyncGenerator<Uint8Array> {
     feed.putBack(next);
   }
 }
-
-/** RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one to be skipped. */
-export function isZstd(head: Uint8Array): boolean {
-  const [first = 0, second, third, fourth] = head;
-  if (second === 0xb5 && third === 0x2f && fourth === 0xfd) return first === 0x28;
-  return (first & 0xf0) === 0x50 && second === 0x2a && third === 0x4d && fourth === 0x18;
-}
-
-export const isGzip = (head: Uint8Array): boolean => magic.every((byte, place) => head[place] === byte);

@@ -14,9 +14,6 @@ const symbolicLink = 0xa;
 /** Beside its bytes an entry may have a descriptor, fields of its own, and blanks that align it. */
 const slack = 4096;
 
-export const isZip = (head: Uint8Array): boolean =>
-  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
-
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** What is packed by a method that is known, checked against size and check sum. */
