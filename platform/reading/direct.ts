@@ -40,20 +40,43 @@ export function lineRange(file: number, textFrom: number, from: number, to: numb
   return { file, textFrom, at: from, to, goesOn: false, seeking: from > textFrom, repairs };
 }
 
-function fill(file: number, buffer: Uint8Array<ArrayBuffer>, length: number, at: number): number {
+function fill(file: number, buffer: Uint8Array<ArrayBuffer>, at: number): number {
   let filled = 0;
-  while (filled < length) {
-    const read = readSync(file, buffer, filled, length - filled, at + filled);
+  while (filled < buffer.length) {
+    const read = readSync(file, buffer, filled, buffer.length - filled, at + filled);
     if (read === 0) break;
     filled += read;
   }
   return filled;
 }
 
+/** What is read at a time, so that it is still in the processor's cache when it is scanned. */
+const pieceBytes = 128 << 10;
+/** How far beyond a range the end of its last line mostly lies. */
+const overBytes = 4 << 10;
+
+/** Reads what a piece of whole lines needs, and all that fits only where a line is too long for that. */
+function fillWithLines(
+  { file, at, to, goesOn }: LineRange,
+  buffer: Uint8Array<ArrayBuffer>,
+): { readonly filled: number; readonly ended: boolean } {
+  const left = Math.max(to - at, goesOn ? 1 : 0);
+  const wanted = Math.min(buffer.length, pieceBytes, left + overBytes);
+  const filled = fill(file, buffer.subarray(0, wanted), at);
+  if (filled < wanted) return { filled, ended: true };
+  // The last line of the range ends behind it; another one anywhere.
+  const from = left < wanted ? left - 1 : 0;
+  if (buffer.subarray(from, wanted).lastIndexOf(lineFeed) >= 0) return { filled, ended: false };
+  const more = fill(file, buffer.subarray(wanted), at + wanted);
+  return { filled: wanted + more, ended: wanted + more < buffer.length };
+}
+
 /** Where the first line begins at or behind `from`, looked for before `to`; `to` when there is none. */
 function lineStart(range: LineRange, buffer: Uint8Array<ArrayBuffer>): number {
   for (let at = range.at - 1; at < range.to - 1;) {
-    const filled = fill(range.file, buffer, Math.min(buffer.length, range.to - 1 - at), at);
+    // Mostly a line is short; the farther it goes on, the more is read at once.
+    const wanted = Math.min(buffer.length, range.to - 1 - at, at < range.at + overBytes ? overBytes : pieceBytes);
+    const filled = fill(range.file, buffer.subarray(0, wanted), at);
     if (filled === 0) return range.to;
     const feed = buffer.subarray(0, filled).indexOf(lineFeed);
     if (feed >= 0) return at + feed + 1;
@@ -75,12 +98,12 @@ export function nextLines(range: LineRange, buffer: Uint8Array<ArrayBuffer>): Li
     range.seeking = false;
   }
   if (range.at >= range.to && !range.goesOn) return null;
-  const filled = fill(range.file, buffer, buffer.length, range.at);
+  const { filled, ended } = fillWithLines(range, buffer);
   if (filled === 0) {
     if (range.at < range.to) throw new Stopped('input-output');
     return null;
   }
-  const { to, cut } = handOut(buffer, 0, filled, filled < buffer.length);
+  const { to, cut } = handOut(buffer, 0, filled, ended);
   const lines = cut ? to : owned(range, buffer, to);
   const goesOn = range.goesOn;
   range.at += lines;

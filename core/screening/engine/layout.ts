@@ -70,6 +70,9 @@ export const settingNameStartsMask = 24;
 export const settingNamesAt = 25;
 /** A byte for each two digits that are a province's. */
 export const settingProvincesAt = 26;
+/** Words of the key under which rows are folded, of `foldBlock` bytes each and 32 more for the second sum. */
+export const settingFoldWordsAt = 27;
+export const foldBlock = 512;
 /** Where the values of a row are gathered, and the delimiters of a row. */
 export const settingValuesAt = 29;
 export const settingCellsAt = 30;

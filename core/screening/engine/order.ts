@@ -1,6 +1,7 @@
 import { type CellForm, type Kind, type KindId, kindIds } from '../kind.ts';
 import { kinds } from '../kinds.ts';
 import type { RunOrder } from '../scanner.ts';
+import { foldWords } from '../reference/row-digest.ts';
 import * as layout from './layout.ts';
 import type { Writing } from './writing.ts';
 
@@ -112,7 +113,7 @@ export function writeOrder(writing: Writing, order: RunOrder, choices: EngineCho
   });
 }
 
-/** SipHash's state before the first word: "somepseudorandomlygeneratedbytes" and the key. */
+/** SipHash's state before the first word, "somepseudorandomlygeneratedbytes" and the key, and the words that rows are folded under. */
 export function writeKey(writing: Writing, key: Uint8Array): void {
   if (key.length !== 16) throw new RangeError('a key of SipHash has 16 bytes');
   const halves = new DataView(key.buffer, key.byteOffset, 16);
@@ -123,6 +124,7 @@ export function writeKey(writing: Writing, key: Uint8Array): void {
   view.setBigUint64(layout.keyAt + 8, second ^ 0x646f72616e646f6dn, true);
   view.setBigUint64(layout.keyAt + 16, first ^ 0x6c7967656e657261n, true);
   view.setBigUint64(layout.keyAt + 24, second ^ 0x7465646279746573n, true);
+  writing.set(layout.settingFoldWordsAt, writing.words([...foldWords(key)]));
 }
 
 /** Writes what each byte may be part of. */

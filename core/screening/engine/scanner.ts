@@ -4,6 +4,7 @@ import * as layout from './layout.ts';
 import { type EngineChoices, writeByteClasses, writeKey, writeKinds, writeOrder } from './order.ts';
 import { writeTables } from './tables.ts';
 import { Writing } from './writing.ts';
+import { Yielded } from './yielded.ts';
 
 /** What the module offers (assembly/engine.ts). */
 interface Engine {
@@ -45,31 +46,6 @@ function backOverLines(block: Uint8Array, end: number, lines: number): number {
 function engineOf(module: WebAssembly.Module, memory: WebAssembly.Memory): Engine {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return exports as unknown as Engine;
-}
-
-/** Room for what is yielded, growing as it must. */
-class Yielded {
-  #bytes = new Uint8Array(65_536);
-  #length = 0;
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  add(bytes: Uint8Array): void {
-    const length = this.#length + bytes.length;
-    if (length > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(length, this.#bytes.length * 2));
-      grown.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = grown;
-    }
-    this.#bytes.set(bytes, this.#length);
-    this.#length = length;
-  }
-
-  get bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
-  }
 }
 
 const firstPages = 4;

@@ -8,6 +8,7 @@ import { dayIn } from './cell-forms.ts';
 import type { Lookups } from './lookups.ts';
 import { PlainValue } from './plain-value.ts';
 import { formOnly, Numbers, placeOf, type Row } from './row.ts';
+import { RowDigest } from './row-digest.ts';
 import { SipHash } from './siphash.ts';
 
 const tupleBytes = 28;
@@ -45,8 +46,6 @@ class Written {
 
 /** Whether items of a kind are the same only where the whole row is, by the kind's place. */
 const isSameByRow: readonly boolean[] = kindIds.map((id) => kinds[id].sameBy === 'row');
-/** In place of a kind, before the bytes of a row. */
-const beforeRow = 0xff;
 /** Odd, and its bits well mixed: 2 to the 64th divided by the golden ratio. */
 const betweenItems = 0x9e37_79b9_7f4a_7c15n;
 
@@ -66,13 +65,14 @@ export class Yield {
   readonly #leakedOn: number | null;
   readonly #classes: readonly ClassBits[];
   readonly #tables: Lookups;
-  #rowDigest = 0n;
+  readonly #rowHash: RowDigest;
   #rowHashed = false;
   /** Values of a row that go into tuples, by part: which of those found. */
   readonly #parts: readonly Numbers[] = [new Numbers(), new Numbers(), new Numbers()];
 
   constructor(order: ScanOrder, tables: Lookups) {
     this.#hash = new SipHash(order.key);
+    this.#rowHash = new RowDigest(order.key);
     this.#leakedOn = order.leakedOn;
     this.#tables = tables;
     this.#classes = order.rowClasses.map((rowClass) => ({
@@ -196,17 +196,10 @@ export class Yield {
    * one, so that two of one row are not taken for the same.
    */
   #digestOfRow(row: Row, kind: number, number: number): void {
-    if (!this.#rowHashed) {
-      const length = row.end - row.start + 1;
-      const bytes = new Uint8Array(length);
-      bytes.set(row.bytes.subarray(row.start, row.end), 1);
-      bytes[0] = beforeRow;
-      this.#hash.hash(bytes, length);
-      this.#rowDigest = (BigInt(this.#hash.high >>> 0) << 32n) | BigInt(this.#hash.low >>> 0);
-      if (this.#rowDigest === 0n) this.#rowDigest = 1n;
-      this.#rowHashed = true;
-    }
-    const digest = BigInt.asUintN(64, this.#rowDigest + BigInt(number) * betweenItems);
+    if (!this.#rowHashed) this.#rowHash.digest(row.bytes, row.start, row.end);
+    this.#rowHashed = true;
+    const ofRow = (BigInt(this.#rowHash.high) << 32n) | BigInt(this.#rowHash.low);
+    const digest = BigInt.asUintN(64, ofRow + BigInt(number) * betweenItems);
     const at = this.#digests.room(8);
     this.#digests.view.setBigUint64(at, (digest & ~63n) | BigInt(kind), true);
   }

@@ -15,7 +15,7 @@ export type ScanTask =
   | { readonly kind: 'read'; readonly dialect: Dialect | null }
   | { readonly kind: 'counts' };
 
-/** What it answers: to a stretch any number of `piece`s and then `done` or `unreadable`, and to the question for its counts. */
+/** What it answers: to a stretch a `piece` of what was read of it, and then `done` or `unreadable`, and to the question for its counts. */
 export type ScanNews =
   | {
       readonly kind: 'piece';

@@ -38,7 +38,7 @@ test('a disk without room leaves the counts unknown, with the reason', (context)
   const spill = spillOver(openSync('/dev/full', 'r+'));
   assert.equal(spill.append(new Uint8Array(8)), 'disk-full');
   const distinct = createDistinct(spill, { memory: 1 });
-  const digests = new BigUint64Array(700_000);
+  const digests = new BigUint64Array(1_600_000);
   for (const place of digests.keys()) digests[place] = BigInt.asUintN(64, BigInt(place) * 0x9e3779b97f4a7c15n) & ~63n;
   distinct.add(new Uint8Array(digests.buffer));
   const { counts, failure } = distinct.finish();
@@ -47,9 +47,9 @@ test('a disk without room leaves the counts unknown, with the reason', (context)
 });
 
 test('distinct values are the same over a file as in memory', () => {
-  const digests = new BigUint64Array(700_000);
+  const digests = new BigUint64Array(1_600_000);
   for (const place of digests.keys())
-    digests[place] = BigInt.asUintN(64, BigInt(place % 600_000) * 0x9e3779b97f4a7c15n) & ~63n;
+    digests[place] = BigInt.asUintN(64, BigInt(place % 1_200_000) * 0x9e3779b97f4a7c15n) & ~63n;
   const counts = [1, 2 ** 26].map((memory) => {
     const distinct = createDistinct(opened(openSpill()), { memory });
     distinct.add(new Uint8Array(digests.buffer));

@@ -1,4 +1,5 @@
 // What the loader calls.
+import { beginFolds } from './fold';
 import { normaliseText } from './normal';
 import { forgetRanks } from './ranks';
 import { beginYield, digestsEnd, tuplesEnd } from './row';
@@ -9,6 +10,7 @@ import { byte } from './text';
 /** A new order: what was kept of the last one goes. */
 export function begin(): void {
   forgetRanks();
+  beginFolds();
 }
 
 /** Normalises text in place; its length then. */

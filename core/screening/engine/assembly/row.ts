@@ -22,13 +22,13 @@ import {
   settingValuesAt,
 } from '../layout';
 import { digestOf } from './digest';
+import { digestOfBytes } from './fold';
 import { ageBits, homeOf, issuePlaceOf } from './places';
 import { rankOf } from './ranks';
 import { spell, spelt } from './spelling';
 import { eight, setting } from './text';
 
-/** In place of a kind: before the bytes of a row, and in its digest (scanner.ts). */
-const beforeRow: u32 = 0xff;
+/** In place of a kind: in the digest of a row (scanner.ts). */
 const rowMark: u64 = 63;
 
 /** Bytes of one value: start, end, kind and reason with flags, form of its digest. */
@@ -188,7 +188,7 @@ export function boundRow(start: u32, end: u32): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function digestOfRow(): u64 {
-  if (rowDigest == 0) rowDigest = digestOf(beforeRow, rowFrom, rowTo - rowFrom);
+  if (rowDigest == 0) rowDigest = digestOfBytes(rowFrom, rowTo - rowFrom);
   return rowDigest;
 }
 
