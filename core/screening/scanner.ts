@@ -124,6 +124,20 @@ export interface BlockYield {
   readonly digests: Uint8Array;
 }
 
+/** Bytes of a digest, and of one of a row with its kinds. */
+export const digestBytes = 8;
+export const rowDigestBytes = 12;
+
+/** How many of these bytes of `digests` are whole ones: the last may break off. */
+export function wholeDigests(digests: Uint8Array): number {
+  for (let at = 0; ;) {
+    const isRow = at < digests.length && ((digests[at] ?? 0) & 63) === rowMark;
+    const next = at + (isRow ? rowDigestBytes : digestBytes);
+    if (next > digests.length) return at;
+    at = next;
+  }
+}
+
 /** In place of a kind: the digest of a row. Above every index of a kind, of which there are 32 at most. */
 export const rowMark = 63;
 

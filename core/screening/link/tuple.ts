@@ -10,6 +10,14 @@ export const rankOf = (bits: number): number => (bits >>> 22) & 3;
 export const isYoung = (bits: number): boolean => (bits & (1 << 24)) !== 0;
 export const goesOn = (bits: number): boolean => (bits & (1 << 26)) !== 0;
 
+/** How many of these bytes of tuples are whole rows: the last row may break off. */
+export function wholeRows(tuples: Uint8Array): number {
+  let end = tuples.length - (tuples.length % tupleBytes);
+  // Bit 26 of the last word of a tuple, which has the low byte first.
+  while (end > 0 && ((tuples[end - 1] ?? 0) & 4) !== 0) end -= tupleBytes;
+  return end;
+}
+
 /** Kinds of identity numbers, as bits 27 and 28 tell them. */
 export const identityKinds = ['resident-id', 'hmt-residence', 'permanent-resident-id'] as const;
 export type IdentityKind = (typeof identityKinds)[number];

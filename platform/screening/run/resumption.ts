@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { kindIds } from '#screening/kind.ts';
+import { tupleBytes, wholeRows } from '#screening/link/tuple.ts';
+import { wholeDigests } from '#screening/scanner.ts';
 import type { ScanCounts } from '#screening/scanner.ts';
 import type { PartRead } from '#screening/report.ts';
 import type { Listed } from './listed.ts';
@@ -22,6 +24,8 @@ import type { Listed } from './listed.ts';
  * of it is left out.
  */
 export interface Mark {
+  /** The form of what is kept; another is begun anew. */
+  readonly form: typeof form;
   /** What was screened and how; another order is begun anew. */
   readonly order: string;
   readonly doneUnits: readonly string[];
@@ -53,13 +57,16 @@ export interface Resumption {
   readonly from: Mark | null;
   replay(onTuples: (tuples: Uint8Array) => void, onDigests: (digests: Uint8Array) => void): void;
   add(tuples: Uint8Array, digests: Uint8Array): void;
-  mark(mark: Omit<Mark, 'order' | 'tuples' | 'digests'>): void;
+  mark(mark: Omit<Mark, 'form' | 'order' | 'tuples' | 'digests'>): void;
   close(): void;
   /** The run has ended and nothing will go on from here. */
   remove(): void;
 }
 
-const piece = 28 * 8 * 8_192;
+/** Counted up whenever tuples or digests (scanner.ts) change. */
+const form = 2;
+/** Bytes that are replayed at a time: more than a line of a mebibyte, the longest, can yield. */
+const piece = tupleBytes * (1 << 18);
 
 /** Opens the resumption of a folder, which is made where it is missing. One of another order is begun anew. */
 export function openResumption(folder: string, order: string): Resumption {
@@ -72,8 +79,8 @@ export function openResumption(folder: string, order: string): Resumption {
   return {
     from,
     replay(onTuples, onDigests) {
-      replayed(tuples, lengths.tuples, onTuples);
-      replayed(digests, lengths.digests, onDigests);
+      replayed(tuples, lengths.tuples, wholeRows, onTuples);
+      replayed(digests, lengths.digests, wholeDigests, onDigests);
     },
     add(someTuples, someDigests) {
       lengths.tuples += writeAll(tuples, someTuples, lengths.tuples);
@@ -82,7 +89,7 @@ export function openResumption(folder: string, order: string): Resumption {
     mark(mark) {
       fsyncSync(tuples);
       fsyncSync(digests);
-      const text = JSON.stringify({ ...mark, counts: written(mark.counts), order, ...lengths });
+      const text = JSON.stringify({ ...mark, form, counts: written(mark.counts), order, ...lengths });
       writeFileSync(`${markPath}.new`, text, { mode: 0o600, flush: true });
       renameSync(`${markPath}.new`, markPath);
     },
@@ -107,15 +114,24 @@ function writeAll(file: number, bytes: Uint8Array, at: number): number {
   return bytes.length;
 }
 
-function replayed(file: number, length: number, take: (bytes: Uint8Array) => void): void {
-  for (let at = 0; at < length; at += piece) {
+/** Gives back what was kept, in pieces of which `whole` tells how much does not break off. */
+function replayed(
+  file: number,
+  length: number,
+  whole: (bytes: Uint8Array) => number,
+  take: (bytes: Uint8Array) => void,
+): void {
+  for (let at = 0; at < length;) {
     const bytes = new Uint8Array(Math.min(piece, length - at));
     for (let done = 0; done < bytes.length;) {
       const read = readSync(file, bytes, done, bytes.length - done, at + done);
       if (read === 0) throw new RangeError('the resumption is shorter than its mark');
       done += read;
     }
-    take(bytes);
+    const taken = whole(bytes);
+    if (taken === 0) throw new RangeError('the resumption breaks off within a row');
+    take(bytes.subarray(0, taken));
+    at += taken;
   }
 }
 
@@ -132,6 +148,7 @@ function readMark(path: string, order: string): Mark | null {
   }
   // Our own file, written whole or not at all; one of another order or another list of kinds is not gone on from.
   const mark = JSON.parse(text) as Omit<Mark, 'counts'> & { readonly counts: WrittenCounts };
-  if (mark.order !== order || Object.keys(mark.counts.kinds).join() !== kindIds.join()) return null;
+  if (mark.form !== form || mark.order !== order || Object.keys(mark.counts.kinds).join() !== kindIds.join())
+    return null;
   return { ...mark, counts: { ...mark.counts, addresses: new Map(mark.counts.addresses) } };
 }

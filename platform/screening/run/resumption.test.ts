@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { noCounts } from '#screening/counts.ts';
+import { tupleBytes } from '#screening/link/tuple.ts';
+import { rowMark } from '#screening/scanner.ts';
+import { nothingListed } from './listed.ts';
+import { openResumption } from './resumption.ts';
+
+let parent: string;
+
+before(() => {
+  parent = mkdtempSync(join(tmpdir(), 'dengwen-resumption-'));
+});
+
+after(() => rmSync(parent, { recursive: true }));
+
+const noMark = { doneUnits: [], listed: nothingListed(), current: null, counts: noCounts() };
+
+/** Digests of values and of rows by turns, so that they cannot be cut everywhere. */
+function someDigests(count: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(count * 20));
+  for (let number = 0; number < count; number += 1) {
+    view.setBigUint64(number * 20, (BigInt(number) << 6n) | 5n, true);
+    view.setBigUint64(number * 20 + 8, (BigInt(number) << 6n) | BigInt(rowMark), true);
+    view.setUint32(number * 20 + 16, number, true);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+/** Rows of a hundred tuples each, all but the last of which go on. */
+function someTuples(rows: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(rows * 100 * tupleBytes));
+  for (let at = 0; at < rows * 100; at += 1) {
+    view.setUint32(at * tupleBytes, at, true);
+    view.setUint32(at * tupleBytes + 24, at % 100 === 99 ? 0 : 1 << 26, true);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+test('what was kept comes back in pieces that break off within no digest and no row', () => {
+  const folder = join(parent, 'whole');
+  const digests = someDigests(600_000);
+  const tuples = someTuples(3_000);
+  const first = openResumption(folder, 'an order');
+  first.add(tuples, digests);
+  first.mark(noMark);
+  first.close();
+  const again = openResumption(folder, 'an order');
+  assert.deepEqual(again.from?.doneUnits, []);
+  const back = { tuples: new Array<Uint8Array>(), digests: new Array<Uint8Array>() };
+  again.replay(
+    (bytes) => back.tuples.push(bytes),
+    (bytes) => back.digests.push(bytes),
+  );
+  again.remove();
+  assert.ok(back.tuples.length > 1 && back.digests.length > 1);
+  assert.ok(Buffer.concat(back.tuples).equals(tuples));
+  assert.ok(Buffer.concat(back.digests).equals(digests));
+  for (const piece of back.tuples) assert.equal(piece.length % (100 * tupleBytes), 0);
+  let end = 0;
+  for (const piece of back.digests) {
+    end += piece.length;
+    // Behind a row, or behind the value before it.
+    assert.ok(end % 20 === 0 || end % 20 === 8, String(end));
+  }
+});
+
+test('what another order, or another version, has kept is not gone on from', () => {
+  const folder = join(parent, 'other');
+  const first = openResumption(folder, 'an order');
+  first.mark(noMark);
+  first.close();
+  assert.equal(openResumption(folder, 'another').from, null);
+  assert.notEqual(openResumption(folder, 'an order').from, null);
+  const path = join(folder, 'mark.json');
+  const mark: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...(mark as object), form: 1 }));
+  assert.equal(openResumption(folder, 'an order').from, null);
+});
