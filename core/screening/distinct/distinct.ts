@@ -6,7 +6,7 @@ import { Pieces } from './pieces.ts';
 import type { Spill, SpillFailure } from './spill.ts';
 
 export interface DistinctOptions {
-  /** Bytes of digests kept in memory before others are spilled, beside those being sorted; 16 MiB unless told. */
+  /** Bytes of digests kept in memory before others are spilled, beside those being sorted; 8 MiB unless told. */
   readonly memory?: number;
 }
 
@@ -43,7 +43,7 @@ export function createDistinct(spill: Spill, options: DistinctOptions = {}): Dis
   const gatheredBytes = new Uint8Array(gathered.buffer);
   /** How many words each partition has gathered. */
   const filled = new Int32Array(2 * partitions);
-  const pieces = new Pieces(spill, gatheredWords * 4, options.memory ?? 1 << 24);
+  const pieces = new Pieces(spill, gatheredWords * 4, options.memory ?? 1 << 23);
   const own: number[][] = Array.from({ length: 2 * partitions }, () => []);
   /** Kinds of which anything came, as bits. */
   let seen = 0;

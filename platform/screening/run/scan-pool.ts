@@ -35,8 +35,8 @@ export interface ScanPool<Part> {
   close(): Promise<void>;
 }
 
-/** Stretches that a thread has at once: the one it scans, and the next, so that it never waits. */
-const ahead = 2;
+/** Stretches that a thread has at once: the one it scans, and some that wait, so that it goes on while the owner is busy. */
+const ahead = 4;
 
 /**
  * @param threads how many threads scan beside the caller's; 0 scans on the caller's own
