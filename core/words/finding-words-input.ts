@@ -10,6 +10,7 @@ export type InputFindingCode = Extract<
   | `fact.${string}`
   | `party.${string}`
   | `court.${string}`
+  | `transfer.${string}`
   | `organ.${string}`
   | `defendant.${string}`
   | `claim.${string}`
@@ -112,6 +113,12 @@ export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> 
     '请按名称、拼音首字母或代字查找',
     'The directory has no such court',
     'Look for it by name, pinyin initials or code',
+  ),
+  'transfer.again': defect(
+    '移送来的案件，不得再以没有管辖权为由自行移送',
+    '认为依照规定不属于本院管辖的，请报请上级法院指定管辖（民事诉讼法第三十七条）',
+    'A case that came by transfer may not be transferred again for want of jurisdiction',
+    'A court that holds itself incompetent reports to its superior for designation (CPL 37)',
   ),
   'party.not-enrolled': defect(
     '没有以此代码登记的单位',

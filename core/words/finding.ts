@@ -71,6 +71,7 @@ export const findingCodes = [
   'fact.state',
   'party.unknown',
   'court.unknown',
+  'transfer.again',
   'organ.unknown',
   'party.not-enrolled',
   'party.not-defendant',

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { ActAnswer } from '#contract/shapes/case.ts';
 import { openCase } from './case-view.ts';
 import { deskOf } from './desk.ts';
+import { provision } from './provisions.ts';
 import { complaintAgainst, done, openCourthouse, refusedAs } from './testing/courthouse.ts';
 import type { Courthouse } from './testing/courthouse.ts';
 
@@ -86,6 +87,25 @@ test('the receiving court has its seven days, and the case in its queue', async 
   const opened = await transferred(filed, 'north');
   const desk = await deskOf(house.services, house.judge('north'));
   assert.equal(desk.queue.find(({ ref }) => ref.case === opened.ref.case)?.limit?.due, '2026-11-26');
+});
+
+test('a court that received a case may not pass it on as not its own, but must where another docketed first', async () => {
+  const filed = done(await house.file({ by: 'procuratorate', to: 'east', complaint: complaintAgainst(31) }));
+  done(await house.act(house.judge('east'), filed, 'docket'));
+  const opened = await transferred(filed, 'north');
+  const north = house.judge('north');
+  done(await house.act(north, opened, 'docket'));
+  const again = { ground: 'no-jurisdiction', to: 'west', reasons: '不属本院管辖' };
+  const refused = await house.act(north, opened, 'transfer', again);
+  assert.equal(refusedAs(refused), 'law-refuses');
+  assert.deepEqual(refused.ok ? [] : refused.problem.findings?.map(({ code, at }) => [code, at]), [
+    ['transfer.again', '/ground'],
+  ]);
+  assert.deepEqual(refused.ok ? [] : refused.problem.provisions, provision('CPL 37'));
+  assert.equal(
+    done(await house.act(north, opened, 'transfer', { ...again, ground: 'earlier-docketed' })).stage,
+    'transferred',
+  );
 });
 
 test('a transfer names a court that is one, takes part and is another', async () => {

@@ -1,16 +1,35 @@
 import { z } from 'zod';
 import { organId, reasons } from '#contract/shapes/basics.ts';
+import { problem } from '#words/problem.ts';
 import { defineAct } from '../act.ts';
+import type { CaseState } from '../act.ts';
 import { carryActs } from '../carry-acts.ts';
 import { carryParties } from '../parties.ts';
 import { provision } from '../provisions.ts';
 import { handOverTorts } from '../first-filed.ts';
+import { Refusal } from '../refusal.ts';
 import { openTransferred } from '../transfer.ts';
 
 const grounds = {
   'no-jurisdiction': { zh: '本院没有管辖权', en: 'This court is not competent' },
   'earlier-docketed': { zh: '他院已先立案', en: 'Another court docketed first' },
 } as const;
+
+/**
+ * A court that received a case may not pass it on as not its own (CPL 37). That another docketed first is a different
+ * ground, under which every later court must transfer (CPLI 36).
+ *
+ * @throws Refusal
+ */
+function mayGoOn({ transfer: before }: CaseState, ground: keyof typeof grounds): void {
+  if (before?.direction !== 'from' || ground !== 'no-jurisdiction') return;
+  throw new Refusal(
+    problem('law-refuses', {
+      findings: [{ code: 'transfer.again', at: '/ground' }],
+      provisions: provision('CPL 37'),
+    }),
+  );
+}
 
 /**
  * 移送. Exists only after docketing (CPL 37; CPLI 36). It closes one row and opens another in the receiving court,
@@ -20,8 +39,8 @@ export const transfer = defineAct({
   id: 'transfer',
   words: { zh: '裁定移送', en: 'Transfer by ruling' },
   explains: {
-    zh: '立案后发现不属本院管辖，或他院已先立案的，移送。受移送的法院应当受理。',
-    en: 'After docketing, where this court is not competent or another docketed first. The receiving court is bound.',
+    zh: '立案后发现不属本院管辖，或他院已先立案的，移送。受移送的法院应当受理，不得再以没有管辖权为由移送。',
+    en: 'After docketing, where this court is not competent or another docketed first. The receiving court is bound and may not pass it on as not its own.',
   },
   provisions: provision('CPL 37', 'CPLI 36'),
   by: ['filing-judge', 'bench-judge'],
@@ -47,6 +66,7 @@ export const transfer = defineAct({
     { zh: '本案先后位置随案移转', en: 'The place this case holds for the tort goes along' },
   ],
   async perform(work, input) {
+    mayGoOn(work.state, input.ground);
     const { opened, transferring } = await openTransferred(work, input.to);
     const exhibits = await work.services.exhibits.handOver(work.tx, transferring);
     const name = work.services.directory.name(input.to);
