@@ -227,6 +227,14 @@ function handOver(node, args, cwd) {
   });
 }
 
+/** What is built from source is built at once; where that fails, whoever needs it builds it and says why not. */
+function buildEngine(node) {
+  const script = path.join(root, 'tools/engine-build.ts');
+  if (!fs.existsSync(script)) return;
+  say('正在构建筛查引擎', 'Building the screening engine');
+  spawnSync(node, [script], { cwd: root, stdio: 'ignore' });
+}
+
 function main() {
   const system = checkMachine();
   const [command, ...rest] = process.argv.slice(2);
@@ -237,7 +245,10 @@ function main() {
     process.exit(2);
   }
   const stamp = expectedStamp(system);
-  if (!installed(stamp, node)) install(stamp, node);
+  if (!installed(stamp, node)) {
+    install(stamp, node);
+    buildEngine(node);
+  }
   if (command === 'prepare') {
     handOver(node, [path.join(root, 'tools/engine-build.ts')], root);
     return;

@@ -40,6 +40,9 @@ function digestOf(patterns: readonly string[]): string {
   return hash.update(version).digest('hex');
 }
 
+const isBuilt = (digest: string): boolean =>
+  existsSync(engineFile) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+
 /** What was done about the engine: built anew, or found built already. */
 export type EngineBuild = 'built' | 'unchanged';
 
@@ -52,7 +55,7 @@ export type EngineBuild = 'built' | 'unchanged';
  */
 export async function buildEngine(onBuild: () => void = () => undefined): Promise<EngineBuild> {
   const digest = digestOf(sources);
-  if (existsSync(engineFile) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged';
+  if (isBuilt(digest)) return 'unchanged';
   onBuild();
   mkdirSync(built, { recursive: true });
   const made = join(built, `engine-${process.pid}.wasm`);
@@ -91,13 +94,17 @@ interface LaidOut extends TablesOfEngine {
   readonly digest: string;
 }
 
+/** The tables as they were laid out from these sources; null where they were not. */
+function tablesLaidOut(digest: string): LaidOut | null {
+  if (!existsSync(tablesFile) || !existsSync(tablesStamp)) return null;
+  const laidOut = JSON.parse(readFileSync(tablesStamp, 'utf8')) as LaidOut;
+  return laidOut.digest === digest ? laidOut : null;
+}
+
 /** Lays the tables out as they lie in an engine's memory, unless that was done since they changed. */
-async function layOutTables(): Promise<LaidOut> {
+async function layOutTables(): Promise<void> {
   const digest = digestOf(tableSources);
-  if (existsSync(tablesFile) && existsSync(tablesStamp)) {
-    const laidOut = JSON.parse(readFileSync(tablesStamp, 'utf8')) as LaidOut;
-    if (laidOut.digest === digest) return laidOut;
-  }
+  if (tablesLaidOut(digest) !== null) return;
   const { screeningTables } = await import('#reference/screening-tables.ts');
   const { engineImage } = await import('#screening/engine/scanner.ts');
   const { codesOf } = await import('#platform/screening/run/engine.ts');
@@ -111,17 +118,43 @@ async function layOutTables(): Promise<LaidOut> {
     writeFileSync(`${path}-${process.pid}`, content);
     renameSync(`${path}-${process.pid}`, path);
   }
-  return laidOut;
 }
 
-/** The fast engine with its tables, built and laid out if they must be; the tables lie where threads share them. */
+/** Runs a script of the project to its end. @throws Error with what it said */
+async function runScript(script: string, ...line: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, script), ...line], {
+    // Where `dengwen` keeps compiled modules.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/dengwen'), ...process.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${script} failed: ${said.trim()}`);
+}
+
+/**
+ * The fast engine with its tables, built and laid out if they must be; the tables lie where threads share them. Both are
+ * made in a process of its own, since that takes more memory than to scan whatever comes.
+ *
+ * @throws Error with what the compiler said
+ */
 export async function fastEngine(): Promise<Engine> {
-  const module = await engineModule();
-  const { tablesRead, divisions, homes } = await layOutTables();
+  const digest = digestOf(tableSources);
+  if (!isBuilt(digestOf(sources)) || tablesLaidOut(digest) === null) await runScript('tools/engine-build.ts');
+  const laidOut = tablesLaidOut(digest);
+  if (laidOut === null) throw new Error('the tables of the engine changed while they were laid out');
+  const module = await WebAssembly.compile(readFileSync(engineFile));
   const bytes = readFileSync(tablesFile);
   const image = new Uint8Array(new SharedArrayBuffer(bytes.length));
   image.set(bytes);
+  const { tablesRead, divisions, homes } = laidOut;
   return { name: 'wasm', module, image, tablesRead, divisions, homes };
 }
 
-if (import.meta.main) await buildEngine();
+if (import.meta.main) {
+  await buildEngine();
+  await layOutTables();
+  // Modules are compiled and kept, so that the first scan takes no more memory than the next.
+  await runScript('apps/cli/main.ts', 'screen', '--help');
+}
