@@ -79,11 +79,13 @@ export class LineBlocks {
 
   #take(last: boolean): TextBlock {
     const { to, cut } = handOut(this.#buffer, 0, this.#filled, last);
-    const rest = this.#buffer.slice(to, this.#filled);
+    const rest = this.#buffer.subarray(to, this.#filled);
     const block = { bytes: this.#buffer.subarray(0, to), goesOn: this.#goesOn };
+    // After a full block another is likely: growing to it by steps would make as much garbage again.
+    this.#buffer = new Uint8Array(last ? rest.length : this.#size);
+    this.#buffer.set(rest);
     this.#goesOn = cut;
     this.#filled = rest.length;
-    this.#buffer = rest;
     return block;
   }
 }

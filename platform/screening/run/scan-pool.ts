@@ -26,7 +26,10 @@ export interface Hearer<Part> {
 export interface ScanPool<Part> {
   /** What follows is a table of this dialect, or plain lines. */
   read(dialect: Dialect | null): void;
-  /** Resolves when another stretch can be taken; this one is then under way, and the hearer hears of it later. */
+  /**
+   * Resolves when another stretch can be taken; this one is then under way, and the hearer hears of it later. The memory
+   * of a block moves to the pool.
+   */
   scan(stretch: Stretch, part: Part): Promise<void>;
   /** Resolves when nothing is under way. */
   settle(): Promise<void>;
@@ -65,6 +68,7 @@ async function onThisThread<Part>({ engine, order, core }: WorkerStart, hearer: 
         if (!isUnreadable(error)) throw error;
         hearer.unreadable(part);
       }
+      if (stretch.kind === 'block') letGo(stretch.bytes.buffer);
       // The caller's other work, and its cancelling, gets a turn between stretches.
       await new Promise(setImmediate);
     },
