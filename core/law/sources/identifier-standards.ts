@@ -5,10 +5,11 @@ import { publish } from './provision.ts';
 export const identityNumberStandard = publish(
   {
     code: 'GB11643',
-    title: { zh: 'GB 11643-1999 公民身份号码', en: 'GB 11643-1999 Citizen identification number' },
+    title: { zh: '公民身份号码', en: 'Citizen identification number' },
     short: { zh: 'GB 11643', en: 'GB 11643' },
     issuer: { zh: '国家质量技术监督局', en: 'State Bureau of Quality and Technical Supervision' },
-    force: 'policy',
+    force: 'standard',
+    number: 'GB 11643—1999',
     from: asDay('1999-07-01'),
     datesMark: 'unverified',
   },
@@ -26,12 +27,13 @@ export const creditCodeStandard = publish(
   {
     code: 'GB32100',
     title: {
-      zh: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则',
-      en: 'GB 32100-2015 Coding rule of the unified social credit identifier for legal entities and other organisations',
+      zh: '法人和其他组织统一社会信用代码编码规则',
+      en: 'Coding rule of the unified social credit identifier for legal entities and other organisations',
     },
     short: { zh: 'GB 32100', en: 'GB 32100' },
     issuer: { zh: '国家质检总局、国家标准委', en: 'AQSIQ and the Standardization Administration' },
-    force: 'policy',
+    force: 'standard',
+    number: 'GB 32100—2015',
     from: asDay('2015-10-01'),
     datesMark: 'unverified',
   },
