@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { correctedComplaint } from '#contract/shapes/complaint.ts';
 import { resolveBranches } from '../alias.ts';
 import { defineAct } from '../act.ts';
-import { complaintDigest, keepComplaint } from '../complaint.ts';
+import { keepComplaint } from '../complaint.ts';
 import { mustBeFirst } from '../must-be-first.ts';
 import { provision } from '../provisions.ts';
 import { limit } from '../time-limits.ts';
@@ -28,7 +28,7 @@ export const correctComplaint = defineAct({
     const given = keepComplaint(input.complaint, work.services, work.state.complaint.defendants);
     const defendants = await resolveBranches(work.tx, given.defendants, work.state.filingNumber, work.at);
     const kept = { ...given, defendants };
-    await mustBeFirst(work.tx, work.state, complaintDigest(kept));
+    await mustBeFirst(work.tx, work.state, kept);
     return {
       stage: 'received',
       says: { zh: '补正材料已收到', en: 'Corrected complaint received' },

@@ -94,8 +94,7 @@ async function prepare(
   const filingNumber = formatFilingNumber({ year: Number(today.slice(0, 4)), court: asCourtId(court.id), serial });
   const facts = { ...factsOfPapers(draft?.papers ?? []), ...given.facts };
   const kept = { ...given, defendants: await resolveBranches(tx, given.defendants, filingNumber, at), facts };
-  const digest = complaintDigest(kept);
-  await mustBeFirst(tx, { filer: actor.organ, case: id }, digest);
+  await mustBeFirst(tx, { filer: actor.organ, court: court.id, case: id }, kept);
   const key = draft === null ? await services.keys.make(tx, id) : await services.keys.open(tx, id);
   if (key === null) throw new Refusal(problem('not-found'));
   const title = titleOf(services.directory.name(actor.organ), kept.defendants);
@@ -120,7 +119,7 @@ async function prepare(
     stage: 'received',
     title,
     sealed: key.seal(JSON.stringify(kept)),
-    digest,
+    digest: complaintDigest(kept),
     facts: kept.facts,
     defendants: keysOf(kept.defendants),
     at,

@@ -16,6 +16,7 @@ import * as carriedRecord from './0015-carried-record.ts';
 import * as parties from './0016-parties.ts';
 import * as screening from './0017-screening.ts';
 import * as overlap from './0018-overlap.ts';
+import * as complaintInForce from './0019-complaint-in-force.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. Forward only: an applied one is never edited, a mistake is mended by a later one. */
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { name: '0016-parties', ...parties },
   { name: '0017-screening', ...screening },
   { name: '0018-overlap', ...overlap },
+  { name: '0019-complaint-in-force', ...complaintInForce },
 ];
 
 /** The class of every table of the present schema. */
