@@ -27,11 +27,15 @@ export function reportedFacts({ screening, on }: HandedReport, file: ReportFile)
     exhibits: [],
     scheme: ladderSchemes[reportScheme],
     kinds,
-    from: fromReport({ screening, on }, file),
+    from: sourceHead({ screening, on }, file),
   });
 }
 
-function fromReport({ screening: { engine, leakedOn }, on }: HandedReport, { name, digest }: ReportFile): Bilingual {
+/** What each source begins with: the report, its fingerprint, its engine, its days. */
+export function sourceHead(
+  { screening: { engine, leakedOn }, on }: HandedReport,
+  { name, digest }: ReportFile,
+): Bilingual {
   const called = calledBy(name);
   return {
     zh: `筛查报告${called === '' ? '' : ` ${called}`}，SHA-256 ${digest}，引擎 ${engine.name}${on === null ? '' : `，依 ${on} 的法律`}，泄露日 ${leakedOn ?? '不详'}。`,

@@ -1,0 +1,63 @@
+import type { Standing } from './offer.ts';
+
+const standings: Record<Standing, string> = {
+  open: '诉状还没有写',
+  earlier: '来自先前的另一份报告',
+  agrees: '与您填的相同，还没有来源',
+  taken: '已写入，来源是这份报告',
+  differs: '与您填的不同',
+  answered: '您已回答；报告不能证明，也不能排除',
+};
+
+/** 起诉时交入筛查报告。 */
+export const zh = {
+  sentences: (parts: readonly string[]): string => parts.join(''),
+  title: '数据已经筛查过的，交入报告',
+  lead: '提交以前，可以用命令筛查数据。命令只输出计数，没有原文：',
+  command: './dengwen screen 数据文件 --json --leaked-on 2025-04-18 > report.json',
+  leakedOn: '--leaked-on 后面写泄露之日；不详的，去掉这一项，未满十四周岁的人数就是待查。',
+  private: '报告只在您的设备上读，不上传。进入诉状的，只有您写入的事实和它们的来源。',
+  later: '数据本身在提交以后作为证据交入，法院可以再筛查一遍，核对这些数。',
+  choose: '选择报告',
+  drop: '或者把 report.json 拖到这里',
+  again: '换一份报告',
+  reading: (name: string): string => `正在读 ${name}`,
+  unreadable: ['文件读不出来', '文件选定以后可能已被移动或者删除。请重新选择。'] as readonly [string, string],
+  refused: (name: string): string => `${name} 没有采用`,
+  where: '对不上的地方',
+  whereMore: (n: string): string => `另有 ${n} 处`,
+  read: (rows: string, persons: string | null): string =>
+    `已读出报告：${rows} 行${persons === null ? '，没有计人数' : `，最可能 ${persons} 人`}。还没有写入诉状。`,
+  report: '筛查报告',
+  file: (size: string): string => `文件 ${size}`,
+  digest: '指纹',
+  on: (day: string): string => `依 ${day} 有效的法律`,
+  leaked: (day: string): string => `泄露之日 ${day}`,
+  leakedUnknown: '泄露之日不详',
+  letGo: '移除报告',
+  letGoNote: '已写入诉状的事实保留。',
+  offered: '可以写入诉状的事实',
+  offeredNote: '与证据经法院筛查后写入的相同；没有显示的，一律不写',
+  linked: '人数取联结后的最可能数，上下限都写在来源里。',
+  source: '来源',
+  said: '诉状现在写的',
+  standings,
+  take: '写入',
+  takeInstead: '改用报告的',
+  takeBack: '撤下',
+  takeAll: '全部写入',
+  allNote: '您自己填过而与报告不同的，不会改动，请逐项决定。',
+  took: (n: string): string => `已写入 ${n} 项，五道门已重新判断。`,
+  tookNone: '没有可以写入的：都已写入，或者与您填的不同。',
+  tookOne: (fact: string): string => `已写入：${fact}五道门已重新判断。`,
+  tookBack: (fact: string): string => `已撤下：${fact}`,
+  noThreshold: '现行法对人数没有门槛，写入以后五道门的结论不一定改变。',
+  edit: '写入以后可以照常修改；一经修改，来源随之去掉。',
+  none: '报告没有可以写入的事实。',
+  figures: '报告的全部数字',
+  figuresNote: '种类、刻度、阶梯、文件、对照表',
+  engine: '扫描程序',
+  places: '来源地在报告文件里，提交后经法院筛查时显示。',
+};
+
+export type HandedReportTexts = typeof zh;
