@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -22,6 +22,8 @@ const root = join(import.meta.dirname, '..');
 const rows = 5_000;
 let folder: string;
 let report: string;
+/** Of a folder in which one file is of no known format, and without the day of the leak. */
+let inPart: string;
 
 /** A program of this clone, with its own Node. */
 function run(...line: readonly string[]): string {
@@ -40,6 +42,15 @@ before(() => {
   run('bench/leak/main.ts', '--rows', String(rows), '--seed', '3', leak);
   report = join(folder, 'report.json');
   writeFileSync(report, run('apps/cli/main.ts', 'screen', leak, '--json', '--leaked-on', '2025-04-18'));
+  const mixed = join(folder, 'mixed');
+  mkdirSync(mixed);
+  cpSync(leak, join(mixed, 'leak.csv'));
+  writeFileSync(
+    join(mixed, 'scan.bin'),
+    new Uint8Array(40_000).map((_, place) => (place * 197 + (place >> 3)) & 0xff),
+  );
+  inPart = join(folder, 'in-part.json');
+  writeFileSync(inPart, run('apps/cli/main.ts', 'screen', mixed, '--json'));
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -199,6 +210,33 @@ describe('a report in the browser', { timeout: 240_000 }, () => {
       await judge.leave();
     });
     await filer.leave();
+  });
+
+  test('what was not read is said, and an age that nobody knows is offered to nobody', async () => {
+    const visitor = await visit(browser, server.url);
+    const { page } = visitor;
+    await beginDraft(visitor);
+    await handIn(page, inPart);
+    await page
+      .locator('#unread')
+      .getByRole('rowheader', { name: /scan\.bin/ })
+      .waitFor();
+    await page.getByText('待查：泄露之日不详').waitFor();
+    await shoot(page, 'zh-1440-5-in-part');
+    const offered = await page.locator('.offers > li').allInnerTexts();
+    assert.ok(
+      offered.some((one) => /涉及多少人？[^]*1 处没有读完，数字只会更大/.test(one)),
+      offered.join('\n'),
+    );
+    assert.ok(offered.every((one) => !one.includes('不满十四周岁未成年人')));
+    await page.getByRole('button', { name: /^写入 涉及多少人/ }).click();
+    // One after another: the whole report, of the same file name or another, takes the place of the one before.
+    await handIn(page, report);
+    await page.getByText('来自先前的另一份报告').waitFor();
+    await page.getByRole('button', { name: '移除报告' }).click();
+    await page.locator('.handed-report').waitFor({ state: 'detached' });
+    assert.equal(await page.getByLabel('涉及多少人？').inputValue(), String(persons()));
+    await visitor.leave();
   });
 
   for (const language of ['zh', 'en'] as const)

@@ -116,6 +116,10 @@ export const screen = command<Option>({
       en: '--exhibit is for more numbers than memory holds (some 250 million), or to compare data sets. The tuple database is the embedded one (npm run chdb first; it stays in tuples of the data folder) or that of CLICKHOUSE_URL; it holds digests, no clear text. All exhibits to be compared need the same key file. A number is used once, even where a run broke off; one command at a time in one database.',
     },
     {
+      zh: '--json 的报告可以在起诉页面「多少人」处交入：在本机读，逐项写入诉状，来源是这份报告。',
+      en: 'A report by --json may be handed in on the page of filing, at “how many”: it is read on the device, and its facts are taken over with the report as their source.',
+    },
+    {
       zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
       en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
     },

@@ -132,8 +132,9 @@ export const enFiling: typeof zhFiling = {
       items: 'items',
       disproved: 'of these false or duplicate',
       personsOf: (kind, persons) => `${kind}: ${persons} persons`,
+      ofClass: (values, kind) => `${values} (${kind})`,
       itemsOf: (kind, items, disproved) =>
-        `${kind}: ${items} items${disproved === null || disproved === '0' ? '' : `, ${disproved} of them false or duplicate`}`,
+        `${kind}: ${items} items${disproved === null ? '' : `, ${disproved} of them false or duplicate`}`,
     },
     next: 'To ask next',
     nextWhy: 'the answer would change the outcome',

@@ -117,8 +117,9 @@ export const zhFiling = {
       items: '条',
       disproved: '其中不真实或者重复',
       personsOf: (kind: string, persons: string): string => `${kind} ${persons} 人`,
+      ofClass: (values: string, kind: string): string => `${values}（${kind}）`,
       itemsOf: (kind: string, items: string, disproved: string | null): string =>
-        `${kind} ${items} 条${disproved === null || disproved === '0' ? '' : `，其中不真实或者重复 ${disproved} 条`}`,
+        `${kind} ${items} 条${disproved === null ? '' : `，其中不真实或者重复 ${disproved} 条`}`,
     },
     next: '接着要问',
     nextWhy: '答案会改变结论',

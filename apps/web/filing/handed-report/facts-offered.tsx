@@ -57,7 +57,7 @@ export function FactsOffered({ reported, head, sheet, onFact, onFacts }: Offered
       <ul className="offers">
         {offers.map((offer) => (
           <Offered key={offer.fact} offer={offer} head={head} press={() => press(offer)}>
-            {offer.standing === 'differs' || offer.standing === 'earlier' || offer.standing === 'answered' ? (
+            {instead.has(offer.standing) || offer.standing === 'answered' ? (
               <>
                 {t.said}
                 {language === 'zh' ? '：' : ': '}
@@ -80,11 +80,15 @@ export function FactsOffered({ reported, head, sheet, onFact, onFacts }: Offered
   );
 }
 
+/** Where the complaint has it already, from elsewhere or otherwise. */
+const instead: ReadonlySet<Standing> = new Set<Standing>(['differs', 'elsewhere', 'earlier']);
+
 const signs: Readonly<Record<Standing, AnswerKind | null>> = {
   open: null,
   earlier: null,
   agrees: null,
   taken: 'yes',
+  elsewhere: null,
   differs: 'disputed',
   answered: 'unknown',
 };
@@ -118,11 +122,7 @@ function Offered({
       </div>
       {standing === 'answered' ? null : (
         <Button kind="small" onPress={press}>
-          {standing === 'taken'
-            ? t.takeBack
-            : standing === 'differs' || standing === 'earlier'
-              ? t.takeInstead
-              : t.take}
+          {standing === 'taken' ? t.takeBack : instead.has(standing) ? t.takeInstead : t.take}
           <span className="unseen"> {asked}</span>
         </Button>
       )}

@@ -27,7 +27,7 @@ export function HandIn({ handed, take, letGo, sheet, onFact, onFacts }: HandInPr
   const t = useHandedReportTexts();
   return (
     <section className="hand-in" id="screening-report" aria-labelledby="screening-report-title">
-      <h3 id="screening-report-title">{t.title}</h3>
+      <h2 id="screening-report-title">{t.title}</h2>
       {handed.kind === 'read' ? null : (
         <>
           <p className="second">{t.lead}</p>

@@ -31,9 +31,17 @@ test('the same figure typed by hand gets the report as its source', () => {
   assert.deepEqual(takenAtOnce(offersOf(reported, sheet)).affectedPersons, reported.affectedPersons);
 });
 
+test('the same figure from another source keeps it, until its own button is pressed', () => {
+  const sheet: FactSheet = { affectedPersons: { state: 'given', value: 3_998, source: '询问笔录第 3 页' } };
+  assert.equal(standing(sheet)['affectedPersons'], 'elsewhere');
+  assert.equal(takenAtOnce(offersOf(reported, sheet)).affectedPersons, undefined);
+});
+
 test('what came from another report is replaced, what came from this one stays', () => {
   const other: FactSheet = { affectedPersons: { state: 'given', value: 7, source: '筛查报告 old.json，…' } };
   assert.equal(standing(other)['affectedPersons'], 'earlier');
+  const same: FactSheet = { affectedPersons: { state: 'given', value: 3_998, source: '筛查报告 old.json，…' } };
+  assert.equal(standing(same)['affectedPersons'], 'earlier');
   assert.equal(takenAtOnce(offersOf(reported, other)).affectedPersons, reported.affectedPersons);
   assert.deepEqual(new Set(Object.values(standing(reported))), new Set(['taken']));
   assert.deepEqual(takenAtOnce(offersOf(reported, reported)), {});

@@ -5,10 +5,10 @@ import { isOfReport } from '#screening/figures/reported-facts.ts';
 
 /**
  * How a fact of a report stands to the complaint. open: nobody answered it; earlier: taken from another report; agrees: the
- * same was typed; taken: it stands there with this report as its source; differs: something else was typed, which only
+ * same was typed, without a source; elsewhere: the same stands there from another source; taken: it stands there with this report as its source; differs: something else was typed, which only
  * its writer replaces; answered: it was typed, and the report neither shows nor excludes it.
  */
-export type Standing = 'open' | 'earlier' | 'agrees' | 'taken' | 'differs' | 'answered';
+export type Standing = 'open' | 'earlier' | 'agrees' | 'taken' | 'elsewhere' | 'differs' | 'answered';
 
 export interface Offer {
   readonly fact: FactName;
@@ -28,9 +28,10 @@ function standingOf(state: FactState<unknown>, said: FactState<unknown> | undefi
   if (state.state !== 'given') return said.state === state.state ? 'taken' : 'answered';
   if (said.state === 'not-known') return 'open';
   if (said.state !== 'given') return 'differs';
-  if (JSON.stringify(said.value) === JSON.stringify(state.value))
-    return said.source === state.source ? 'taken' : 'agrees';
-  return isOfReport(said.source) ? 'earlier' : 'differs';
+  if (said.source !== undefined && said.source === state.source) return 'taken';
+  if (isOfReport(said.source)) return 'earlier';
+  if (JSON.stringify(said.value) !== JSON.stringify(state.value)) return 'differs';
+  return said.source === undefined ? 'agrees' : 'elsewhere';
 }
 
 /** Where nobody's own answer is in the way. */

@@ -62,9 +62,9 @@ function Head({ read: { name, digest, bytes, report } }: Pick<ReadProps, 'read'>
   const screening = useScreeningTexts();
   return (
     <header className="report-head">
-      <h4>
+      <h2>
         {t.report}　<span>{name}</span>
-      </h4>
+      </h2>
       <p>
         <span>{screening.report.rows(count(rows), size(text))}</span>
         <span>{t.file(size(bytes))}</span>

@@ -39,6 +39,7 @@ export const en: HandedReportTexts = {
     open: 'Not stated yet',
     earlier: 'From an earlier report',
     agrees: 'As you stated it, without a source yet',
+    elsewhere: 'As you stated it, from another source',
     taken: 'Taken over, with this report as its source',
     differs: 'Differs from what you stated',
     answered: 'You answered it; the report neither shows nor excludes it',

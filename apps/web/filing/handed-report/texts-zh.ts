@@ -4,6 +4,7 @@ const standings: Record<Standing, string> = {
   open: '诉状还没有写',
   earlier: '来自先前的另一份报告',
   agrees: '与您填的相同，还没有来源',
+  elsewhere: '与您填的相同，另有来源',
   taken: '已写入，来源是这份报告',
   differs: '与您填的不同',
   answered: '您已回答；报告不能证明，也不能排除',
