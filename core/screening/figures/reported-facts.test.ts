@@ -60,6 +60,10 @@ test('what the report does not say is not said: no day of the leak, no ladders, 
     sourceIn(state.source ?? '', 'en'),
     `Screening report, SHA-256 ${digest}, engine reference, day of the leak not known. Screening: kinds with a valid value`,
   );
+  assert.equal(
+    sourceIn(state.source ?? '', 'zh'),
+    `筛查报告，SHA-256 ${digest}，引擎 reference，泄露日不详。筛查：有有效值的种类`,
+  );
 });
 
 test('a name of any length, with what cannot be seen, makes a fact that the court can read', () => {

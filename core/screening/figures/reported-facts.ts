@@ -38,7 +38,7 @@ export function sourceHead(
 ): Bilingual {
   const called = calledBy(name);
   return {
-    zh: `筛查报告${called === '' ? '' : ` ${called}`}，SHA-256 ${digest}，引擎 ${engine.name}${on === null ? '' : `，依 ${on} 的法律`}，泄露日 ${leakedOn ?? '不详'}。`,
+    zh: `筛查报告${called === '' ? '' : ` ${called}`}，SHA-256 ${digest}，引擎 ${engine.name}${on === null ? '' : `，依 ${on} 的法律`}，泄露日${leakedOn === null ? '不详' : ` ${leakedOn}`}。`,
     en: `Screening report${called === '' ? '' : ` ${called}`}, SHA-256 ${digest}, engine ${engine.name}${on === null ? '' : `, law of ${on}`}, day of the leak ${leakedOn ?? 'not known'}. `,
   };
 }
