@@ -19,6 +19,7 @@ export type InputFindingCode = Extract<
   | `announcement-proof.${string}`
   | `exhibit.${string}`
   | `signature.${string}`
+  | `report.${string}`
 >;
 
 export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> = {
@@ -211,5 +212,35 @@ export const inputFindingWords: Readonly<Record<InputFindingCode, DefectWords>> 
     '请减小或拆分',
     'Larger than {most} bytes',
     'Make it smaller or split it',
+  ),
+  'report.too-large': defect(
+    '超过 {most} MB，不是筛查报告',
+    '请交 ./dengwen screen --json 写出的报告，不要交数据本身',
+    'Larger than {most} MB: no report of a screening',
+    'Hand in the report that ./dengwen screen --json wrote, not the data themselves',
+  ),
+  'report.breaks-off': defect(
+    '是空的，或者没有写完',
+    '请等命令运行结束，再交写完的报告；复制过的，请核对大小后重新复制',
+    'It is empty, or breaks off',
+    'Wait until the command has ended and hand in the whole report; where it was copied, compare sizes and copy it again',
+  ),
+  'report.foreign': defect(
+    '不是本版本的筛查命令写出的报告',
+    '请用 ./dengwen screen 数据文件 --json > report.json 重新筛查，交 report.json',
+    'This is no report that the screening command of this version wrote',
+    'Screen again with ./dengwen screen FILE --json > report.json and hand in report.json',
+  ),
+  'report.changed': defect(
+    '报告里的数字互相对不上，写出以后可能被改过',
+    '请重新筛查，交没有改动的报告',
+    'The figures of the report contradict each other; it may have been changed after it was written',
+    'Screen again and hand in the report as it was written',
+  ),
+  'report.nothing-read': defect(
+    '报告里什么都没有读到，说明不了人数',
+    '请按报告中 unread 所写的原因处理数据，再重新筛查',
+    'Nothing could be read for this report, so it says nothing of persons',
+    'See under unread why, mend the data and screen again',
   ),
 };

@@ -89,6 +89,11 @@ export const findingCodes = [
   'signature.wrong',
   'signature.certificate-key',
   'signature.custody',
+  'report.too-large',
+  'report.breaks-off',
+  'report.foreign',
+  'report.changed',
+  'report.nothing-read',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -51,3 +51,15 @@ test('what a screening does not know replaces no answer', () => {
   assert.deepEqual(weighFacts({ includesUnder14: given(true) }, unknown), { given: {}, differing: [] });
   assert.deepEqual(weighFacts({}, unknown).given, unknown);
 });
+
+test('a figure that a filer took from a report rests on the exhibit once that shows the same; another is said to differ', () => {
+  const source = '筛查报告 report.json，SHA-256 …。筛查：联为一人';
+  const reported = (value: number) => ({ affectedPersons: { state: 'given' as const, value, source } });
+  const same = weighFacts(reported(3_998), screened(3_998, 'one'));
+  assert.deepEqual(same, { given: screened(3_998, 'one'), differing: [] });
+  const other = weighFacts(reported(3_998), screened(4_225, 'one'));
+  assert.deepEqual(other.given, {});
+  assert.deepEqual(other.differing, [
+    { fact: 'affectedPersons', kept: { state: 'given', value: 3_998 }, screened: 4_225 },
+  ]);
+});

@@ -5,6 +5,7 @@ import { kindIds } from '#screening/kind.ts';
 import type { Ladder } from '#screening/figures/ladder.ts';
 import type { Screening } from '#screening/report.ts';
 import type { RowClass } from '#screening/scanner.ts';
+import { reportScheme, writeReport } from '#screening/write-report.ts';
 import { referenceEngine } from '#platform/screening/run/engine.ts';
 import type { Engine } from '#platform/screening/run/engine.ts';
 import { screen as screenData } from '#platform/screening/run/screen.ts';
@@ -33,9 +34,6 @@ type Option =
   | 'engine'
   | 'resume'
   | 'on';
-
-/** The paper's own classes; which rows are of which follows from them. */
-const scheme = 'R-MANY';
 
 export const screen = command<Option>({
   usage:
@@ -118,6 +116,10 @@ export const screen = command<Option>({
       en: '--exhibit is for more numbers than memory holds (some 250 million), or to compare data sets. The tuple database is the embedded one (npm run chdb first; it stays in tuples of the data folder) or that of CLICKHOUSE_URL; it holds digests, no clear text. All exhibits to be compared need the same key file. A number is used once, even where a run broke off; one command at a time in one database.',
     },
     {
+      zh: '--json 的报告可以在起诉页面「多少人」处交入：在本机读，逐项写入诉状，来源是这份报告。',
+      en: 'A report by --json may be handed in on the page of filing, at “how many”: it is read on the device, and its facts are taken over with the report as their source.',
+    },
+    {
       zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
       en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
     },
@@ -133,11 +135,7 @@ export const screen = command<Option>({
       const screening = await screened(call, exhibit, request);
       const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
       const ladder = screening.persons === null ? null : await laddersOf(screening, on);
-      call.out(
-        call.has('json')
-          ? JSON.stringify({ ...screening, ladder: ladder === null ? null : { on, ...ladder } }, null, 2)
-          : await textOf(screening, ladder, call.language),
-      );
+      call.out(call.has('json') ? writeReport(screening, ladder, on) : await textOf(screening, ladder, call.language));
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
       process.removeListener('SIGINT', stop);
@@ -161,13 +159,13 @@ async function classesOfRows(): Promise<readonly RowClass[]> {
   const { rowClasses } = await import('#screening/classes/row-classes.ts');
   const { ladderSchemes } = await import('#law/proposals/ladder-schemes.ts');
   const { kinds } = await import('#screening/kinds.ts');
-  return rowClasses(ladderSchemes[scheme], kinds);
+  return rowClasses(ladderSchemes[reportScheme], kinds);
 }
 
 async function laddersOf(screening: Screening, on: Day): Promise<Ladder> {
   const { ladderOf } = await import('#screening/figures/ladder.ts');
   const { kinds } = await import('#screening/kinds.ts');
-  return ladderOf(screening, { on, kinds, scheme });
+  return ladderOf(screening, { on, kinds, scheme: reportScheme });
 }
 
 function exhibitOption(call: Call<Option>): number | null {

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseView } from '#contract/shapes/case.ts';
 import type { Attachment } from '#contract/shapes/complaint.ts';
+import { isFactName } from '#law/facts/parse.ts';
+import { vocabulary } from '#law/facts/vocabulary.ts';
+import { FactSource, firstNaming, sourceOf } from '../law/fact-source.tsx';
 import { stateWords } from '../law/state-words.ts';
 import { call } from '../client/call.ts';
 import { LinkButton } from '../parts/button.tsx';
@@ -75,7 +78,33 @@ export function Summary({ view }: { readonly view: CaseView }): ReactNode {
           ]}
         />
       </div>
+      <Sourced facts={view.facts} />
     </Section>
+  );
+}
+
+/** Facts that were given from somewhere, each with what it rests on: a report of a screening, an exhibit. */
+function Sourced({ facts }: Pick<CaseView, 'facts'>): ReactNode {
+  const { texts, language } = useReading();
+  // How many persons comes first, as in the summary above.
+  const sourced = Object.entries(facts)
+    .filter(([name, state]) => isFactName(name) && sourceOf(state) !== null)
+    .toSorted(([one], [other]) => Number(other === 'affectedPersons') - Number(one === 'affectedPersons'));
+  if (sourced.length === 0) return null;
+  const whole = firstNaming(sourced);
+  return (
+    <details className="sourced-facts" open>
+      <summary>{texts.filing.fact.sources}</summary>
+      <ul>
+        {sourced.map(([name, state]) => (
+          <li key={name}>
+            {isFactName(name) ? vocabulary[name].question[language] : name}{' '}
+            <b>{stateWords(name, state, texts, language)}</b>
+            <FactSource state={state} short={!whole.has(name)} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

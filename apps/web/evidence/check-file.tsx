@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { FileDrop } from '../parts/file-drop.tsx';
 import { Answer } from '../parts/mark.tsx';
 import { Message, Progress } from '../parts/message.tsx';
 import { count } from '../texts/format.ts';
@@ -12,46 +13,19 @@ const mebi = 1 << 20;
 /** Drop a file: is it in this case, at which place, unchanged? Answered on the own device. */
 export function CheckFile({ exhibits }: { readonly exhibits: readonly ShownExhibit[] }): ReactNode {
   const t = useEvidenceTexts();
-  const id = useId();
-  const [over, setOver] = useState(false);
   const [done, setDone] = useState(0);
   const checking = useMutation({
     mutationFn: async (file: File) => findFile(exhibits, file.size, await hashFile(file, setDone)),
   });
-  const take = (file: File | undefined): void => {
-    if (file === undefined) return;
+  const take = (file: File): void => {
     setDone(0);
     checking.mutate(file);
   };
   return (
     <>
-      <div
-        className={over ? 'file-drop over' : 'file-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
-        }}
-      >
-        <label className="btn" htmlFor={id}>
-          {t.choose}
-        </label>
-        <input
-          id={id}
-          className="unseen"
-          type="file"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
+      <FileDrop choose={t.choose} onFile={take}>
         <span className="note">{checking.variables?.name}</span>
-      </div>
+      </FileDrop>
       <div aria-live="polite">
         {checking.isPending ? (
           <Progress

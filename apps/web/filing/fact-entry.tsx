@@ -4,6 +4,7 @@ import { vocabulary, type FactName, type FactSheet } from '#law/facts/vocabulary
 import { parsePartialDay } from '#words/day.ts';
 import { parseYuan } from '#words/money.ts';
 import { halfWidth } from '#words/normal.ts';
+import { FactSource } from '../law/fact-source.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Check, Choices, TextEntry } from '../parts/field.tsx';
 import { Slot, type SlotValue } from '../parts/slot.tsx';
@@ -22,8 +23,20 @@ interface EntryProps {
 const given = (value: unknown): State => ({ state: 'given', value });
 const notKnown: State = { state: 'not-known' };
 
-/** One fact put as its question; an answer, 不知道, or nothing yet. Nothing is filled in for anybody. */
-export function FactEntry({ name, sheet, onFact }: EntryProps): ReactNode {
+/**
+ * One fact put as its question; an answer, 不知道, or nothing yet. Nothing is filled in for anybody. Where it was given from
+ * somewhere its source stands under it, until somebody answers otherwise: a source does not vouch for what it does not say.
+ */
+export function FactEntry(props: EntryProps): ReactNode {
+  return (
+    <div>
+      <Entry {...props} />
+      <FactSource state={props.sheet[props.name]} short />
+    </div>
+  );
+}
+
+function Entry({ name, sheet, onFact }: EntryProps): ReactNode {
   const { texts, language } = useReading();
   const definition: FactDefinition = vocabulary[name];
   const label = definition.question[language];
@@ -174,6 +187,14 @@ function typedOf(kind: TypedKind, state: State): string {
   return String(state.value);
 }
 
+/** Whether what stands in the field is what the sheet says; a wrong entry says nothing, and stays to be put right. */
+function says(kind: TypedKind, typed: string, state: State): boolean {
+  const value = valueOf(kind, typed);
+  return state?.state === 'given' || state?.state === 'found'
+    ? value === state.value
+    : typed === '' || value === undefined;
+}
+
 function Typed({
   label,
   kind,
@@ -187,7 +208,9 @@ function Typed({
 }): ReactNode {
   const { texts } = useReading();
   const f = texts.filing.fact;
-  const [typed, type] = useState(() => typedOf(kind, state));
+  const [entered, type] = useState(() => typedOf(kind, state));
+  // An answer may also come from elsewhere on the page, as out of a report.
+  const typed = says(kind, entered, state) ? entered : typedOf(kind, state);
   const wrong = typed !== '' && valueOf(kind, typed) === undefined;
   const problem = { count: f.numberProblem, fen: f.moneyProblem, day: f.dayProblem, text: '' }[kind];
   return (

@@ -31,6 +31,8 @@ import type { State } from './fact-entry.tsx';
 import { FactsPart } from './facts-part.tsx';
 import './filing.css';
 import { factsOfCourt, factsOfFiler, factsOfPapers } from '#law/facts/register.ts';
+import { HandIn } from './handed-report/hand-in.tsx';
+import { useHandedReport } from './handed-report/use-handed-report.ts';
 import { Matter } from './matter.tsx';
 import { useNationalCheck } from './national.ts';
 import { Papers } from './papers.tsx';
@@ -90,6 +92,8 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
     const { [name]: _, ...others } = content.facts;
     change({ facts: state === undefined ? others : { ...others, [name]: state } });
   };
+  const onFacts = (facts: FactSheet): void => change({ facts: { ...content.facts, ...facts } });
+  const handed = useHandedReport();
   useWindowTitle(t.partNames[part]);
   const left = leftIn(defects);
   return (
@@ -109,6 +113,7 @@ function OpenDraft({ draft, session }: { readonly draft: Draft; readonly session
                 onIdentities={setIdentities}
                 sheet={typed}
                 onFact={onFact}
+                report={<HandIn {...handed} sheet={typed} onFact={onFact} onFacts={onFacts} />}
               />
             ) : null}
             {part === 'facts' ? <FactsPart sheet={typed} decided={decided} known={known} onFact={onFact} /> : null}

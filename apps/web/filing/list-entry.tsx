@@ -23,7 +23,7 @@ interface ListProps {
   readonly set: (state: State) => void;
 }
 
-/** The two facts that are lists: persons by kind of information, and the places that tie the case to courts. */
+/** The facts that are lists: persons by kind of information, items by kind, and the places that tie the case to courts. */
 export function ListEntry({ name, label, state, set }: ListProps): ReactNode {
   const { filing: t } = useReading().texts;
   const rows = rowsOf(state);
@@ -35,10 +35,17 @@ export function ListEntry({ name, label, state, set }: ListProps): ReactNode {
       <legend className="note">{label}</legend>
       <ol className="list-rows">
         {rows.map((row, place) => {
-          const change = (part: Row): void => put(rows.map((one, n) => (n === place ? { ...one, ...part } : one)));
+          const replace = (next: Row): void => put(rows.map((one, n) => (n === place ? next : one)));
+          const change = (part: Row): void => replace({ ...row, ...part });
           return (
             <li key={keys.keyOf(place)}>
-              {places ? <PlaceRow row={row} change={change} /> : <KindRow row={row} change={change} />}
+              {places ? (
+                <PlaceRow row={row} change={change} />
+              ) : name === 'criminalItems' ? (
+                <ItemsRow row={row} replace={replace} />
+              ) : (
+                <KindRow row={row} change={change} />
+              )}
               <Button
                 kind="small"
                 onPress={() => {
@@ -52,10 +59,7 @@ export function ListEntry({ name, label, state, set }: ListProps): ReactNode {
           );
         })}
       </ol>
-      <Button
-        kind="small"
-        onPress={() => put([...rows, places ? { ground: 'domicile', division: '' } : { kind: 'other', persons: 0 }])}
-      >
+      <Button kind="small" onPress={() => put([...rows, emptyRow(name)])}>
         {t.fact.add}
       </Button>
     </fieldset>
@@ -99,24 +103,71 @@ function PlaceRow({ row, change }: RowProps): ReactNode {
   );
 }
 
-function KindRow({ row, change }: RowProps): ReactNode {
+function emptyRow(name: FactName): Row {
+  if (name === 'connectingPlaces') return { ground: 'domicile', division: '' };
+  return name === 'criminalItems' ? { kind: 'other', items: 0 } : { kind: 'other', persons: 0 };
+}
+
+function KindSlot({
+  row,
+  under14,
+  choose,
+}: {
+  readonly row: Row;
+  /** Whether children under 14 may be counted apart. */
+  readonly under14: boolean;
+  readonly choose: (kind: string) => void;
+}): ReactNode {
   const { texts, language } = useReading();
   const { informationKinds } = vocabulary;
+  const options = Object.entries(informationKinds.options).map(([value, words]) => ({ value, words: words[language] }));
+  return (
+    <Slot
+      label={informationKinds.question[language]}
+      mayBeUnknown={false}
+      value={{ state: 'chosen', value: String(row['kind'] ?? 'other') }}
+      options={under14 ? [...options, { value: 'under-14', words: texts.filing.fact.under14 }] : options}
+      onChange={(next) => (next.state === 'chosen' ? choose(next.value) : undefined)}
+    />
+  );
+}
+
+const figureOf = (typed: string): number => (/^\d{1,12}$/u.test(typed) ? Number(typed) : 0);
+
+function KindRow({ row, change }: RowProps): ReactNode {
+  const { texts } = useReading();
   return (
     <>
-      <Slot
-        label={informationKinds.question[language]}
-        mayBeUnknown={false}
-        value={{ state: 'chosen', value: String(row['kind'] ?? 'other') }}
-        options={Object.entries(informationKinds.options).map(([value, words]) => ({ value, words: words[language] }))}
-        onChange={(next) => (next.state === 'chosen' ? change({ kind: next.value }) : undefined)}
-      />
+      <KindSlot row={row} under14 choose={(kind) => change({ kind })} />
       <TextEntry
         label={texts.filing.fact.persons}
         mode="numeric"
         value={row['persons'] === 0 ? '' : String(row['persons'] ?? '')}
-        onChange={(typed) => change({ persons: /^\d{1,12}$/u.test(typed) ? Number(typed) : 0 })}
+        onChange={(typed) => change({ persons: figureOf(typed) })}
       />
+    </>
+  );
+}
+
+/** Items of a kind, and how many of them are shown to be false or duplicate (CrimPI 11). */
+function ItemsRow({ row, replace }: { readonly row: Row; readonly replace: (row: Row) => void }): ReactNode {
+  const { fact: t } = useReading().texts.filing;
+  // A kind and figures typed by hand are no longer made up of what a screening counted of one kind of value.
+  const { of: _of, invalid: _invalid, duplicate: _duplicate, ...said } = row;
+  return (
+    <>
+      <KindSlot row={row} under14={false} choose={(kind) => replace({ ...said, kind })} />
+      <div className="columns">
+        {(['items', 'disproved'] as const).map((name) => (
+          <TextEntry
+            key={name}
+            label={t[name]}
+            mode="numeric"
+            value={String(row[name] ?? '')}
+            onChange={(typed) => replace({ ...said, [name]: figureOf(typed) })}
+          />
+        ))}
+      </div>
     </>
   );
 }

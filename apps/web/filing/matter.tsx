@@ -18,12 +18,14 @@ interface MatterProps {
   readonly onIdentities: (next: Identities) => void;
   readonly sheet: FactSheet;
   readonly onFact: OnFact;
+  /** Where a report of a screening is handed in, with the questions that it answers; absent where it is not taken. */
+  readonly report?: ReactNode;
 }
 
 /** Four plain questions: who, what, from when to when, how many. */
 export function Matter(props: MatterProps): ReactNode {
   const { filing: t } = useReading().texts;
-  const { content, change, sheet, onFact } = props;
+  const { content, change, sheet, onFact, report } = props;
   return (
     <ol className="questions">
       <li>
@@ -56,6 +58,11 @@ export function Matter(props: MatterProps): ReactNode {
           onChange={(summary) => change({ conduct: { ...content.conduct, summary } })}
         />
         <FactEntry name="informationKinds" sheet={sheet} onFact={onFact} />
+        {report === undefined ? null : (
+          <p className="note screen-only">
+            <a href="#screening-report">{t.toReport}</a>
+          </p>
+        )}
         <FactEntry name="breaches" sheet={sheet} onFact={onFact} />
       </li>
       <li>
@@ -82,6 +89,7 @@ export function Matter(props: MatterProps): ReactNode {
           <span>4</span>
           {t.howMany}
         </h2>
+        {report}
         <div className="columns">
           <FactEntry name="affectedPersons" sheet={sheet} onFact={onFact} />
           <FactEntry name="affectedItems" sheet={sheet} onFact={onFact} />

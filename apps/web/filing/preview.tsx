@@ -9,6 +9,7 @@ import { vocabulary, type FactSheet } from '#law/facts/vocabulary.ts';
 import type { Problem } from '#words/problem.ts';
 import { call, Refused, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import { FactSource, firstNaming } from '../law/fact-source.tsx';
 import { stateWords } from '../law/state-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
@@ -81,6 +82,7 @@ export function Preview({
   };
   const comma = language === 'zh' ? '；' : '; ';
   const facts = Object.entries(sheet).filter(([name]) => isFactName(name));
+  const whole = firstNaming(facts);
   return (
     <form
       className="stack"
@@ -121,6 +123,7 @@ export function Preview({
                 <li key={name}>
                   {isFactName(name) ? vocabulary[name].question[language] : name}{' '}
                   <b>{stateWords(name, state, texts, language)}</b>
+                  <FactSource state={state} short={!whole.has(name)} />
                 </li>
               ))}
             </ul>,

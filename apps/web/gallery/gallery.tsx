@@ -7,6 +7,7 @@ import { Clock } from '../parts/clock.tsx';
 import { Comparison, PeriodBar } from '../parts/comparison.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Check, Choices, TextEntry } from '../parts/field.tsx';
+import { FileDrop } from '../parts/file-drop.tsx';
 import { Finder } from '../parts/finder.tsx';
 import { GateStrip } from '../parts/gate-strip.tsx';
 import { LogList } from '../parts/log-list.tsx';
@@ -93,6 +94,9 @@ function Small(): ReactNode {
       </Section>
       <Section title="输入">
         <div className="stack">
+          <FileDrop choose="选择文件" onFile={() => undefined}>
+            <span className="note">或者拖到这里</span>
+          </FileDrop>
           <TextEntry
             label="统一社会信用代码"
             value="尾号 7Q4M"

@@ -42,27 +42,35 @@ export function HowCounted({
             [t.reason, view.reason],
           ]}
         />
-        <table className="tbl records">
-          <thead>
-            <tr>
-              <th scope="col">{t.table}</th>
-              <th scope="col">{t.asOf}</th>
-              <th scope="col">{t.tableDigest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {engine.tables.map(({ name, asOf, digest }) => (
-              <tr key={name}>
-                <th scope="row">{t.tables.get(name) ?? name}</th>
-                <td data-label={t.asOf}>{asOf}</td>
-                <td data-label={t.tableDigest} className="mono">
-                  {digest.slice(0, 16)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <EngineTables engine={engine} />
       </div>
     </Section>
+  );
+}
+
+/** The dated tables that numbers were looked up in, by their digests. */
+export function EngineTables({ engine }: { readonly engine: Screening['engine'] }): ReactNode {
+  const t = useScreeningTexts().engine;
+  return (
+    <table className="tbl records">
+      <thead>
+        <tr>
+          <th scope="col">{t.table}</th>
+          <th scope="col">{t.asOf}</th>
+          <th scope="col">{t.tableDigest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {engine.tables.map(({ name, asOf, digest }) => (
+          <tr key={name}>
+            <th scope="row">{t.tables.get(name) ?? name}</th>
+            <td data-label={t.asOf}>{asOf}</td>
+            <td data-label={t.tableDigest} className="mono">
+              {digest.slice(0, 16)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

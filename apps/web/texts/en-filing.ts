@@ -77,6 +77,7 @@ export const enFiling: typeof zhFiling = {
     until: 'Until',
     dayHint: 'A day, a month or a year: 2025-04-18, 2025-04, 2025',
     howMany: 'How many people',
+    toReport: 'Take them over from a screening report',
     ground: 'Connection',
     grounds: {
       domicile: 'Defendant’s domicile',
@@ -125,6 +126,15 @@ export const enFiling: typeof zhFiling = {
       numberProblem: 'Give a whole number. For example 96000.',
       dayProblem: 'Give a year, a month or a day. For example 2025-04-18.',
       moneyProblem: 'Give a sum with at most two decimals. For example 38625.00.',
+      source: (source) => `Source: ${source}`,
+      sources: 'Facts with their source',
+      under14: 'Children under 14',
+      items: 'items',
+      disproved: 'of these false or duplicate',
+      personsOf: (kind, persons) => `${kind}: ${persons} persons`,
+      ofClass: (values, kind) => `${values} (${kind})`,
+      itemsOf: (kind, items, disproved) =>
+        `${kind}: ${items} items${disproved === null ? '' : `, ${disproved} of them false or duplicate`}`,
     },
     next: 'To ask next',
     nextWhy: 'the answer would change the outcome',

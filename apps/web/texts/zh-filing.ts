@@ -62,6 +62,7 @@ export const zhFiling = {
     until: '结束',
     dayHint: '写到日，或只写年月：2025-04-18、2025-04、2025',
     howMany: '多少人',
+    toReport: '有筛查报告的，可以从报告写入',
     ground: '连结点',
     grounds: {
       domicile: '被告住所地',
@@ -110,6 +111,15 @@ export const zhFiling = {
       numberProblem: '请写整数。例如 96000。',
       dayProblem: '请写年、年月或年月日。例如 2025-04-18。',
       moneyProblem: '请写金额，最多两位小数。例如 38625.00。',
+      source: (source: string): string => `来源：${source}`,
+      sources: '有来源的事实',
+      under14: '不满十四周岁',
+      items: '条',
+      disproved: '其中不真实或者重复',
+      personsOf: (kind: string, persons: string): string => `${kind} ${persons} 人`,
+      ofClass: (values: string, kind: string): string => `${values}（${kind}）`,
+      itemsOf: (kind: string, items: string, disproved: string | null): string =>
+        `${kind} ${items} 条${disproved === null ? '' : `，其中不真实或者重复 ${disproved} 条`}`,
     },
     next: '接着要问',
     nextWhy: '答案会改变结论',

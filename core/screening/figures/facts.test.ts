@@ -92,10 +92,14 @@ test('children are shown by one number, and excluded only where everybody has on
   assert.equal(of({ under14: null }), undefined);
 });
 
-test('what was not read stands in every source', () => {
+test('what was not read stands in every source, all of it and not only what is listed', () => {
   const unread = [{ part: 'b.zip', reason: 'password' as const, readBytes: 0, leftBytes: null }];
-  for (const [name, state] of Object.entries(facts({ ...screening, unread })))
-    assert.match(state.state === 'given' ? (state.source ?? '') : '', /1 处没有读完.*1 parts were not read/, name);
+  for (const [name, state] of Object.entries(facts({ ...screening, unread, unreadCount: 1_200 })))
+    assert.match(
+      state.state === 'given' ? (state.source ?? '') : '',
+      /1200 处没有读完.*1200 parts were not read/,
+      name,
+    );
 });
 
 test('the sheet reads back as facts of the law', () => {

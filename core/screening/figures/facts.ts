@@ -1,7 +1,9 @@
 import type { LadderScheme } from '#law/proposals/ladder.ts';
 import { informationFacts } from '#law/facts/information.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
+import { bothLanguages } from '#law/facts/source.ts';
 import type { FactState } from '#law/kernel/fact.ts';
+import type { Bilingual } from '#words/language.ts';
 
 import type { InformationKind } from '../kind.ts';
 import type { KindTable } from '../classes/classification.ts';
@@ -14,6 +16,8 @@ export interface FactsFrom {
   readonly exhibits: readonly string[];
   readonly scheme: LadderScheme;
   readonly kinds: KindTable;
+  /** What every source begins with, where the figures are those of a report and no exhibit is there yet. */
+  readonly from?: Bilingual;
 }
 
 /**
@@ -21,34 +25,44 @@ export interface FactsFrom {
  * linked count, and its source names both bounds. What the screening did not count is left unasked, and what it can neither show nor
  * exclude is not known.
  */
-export function factsOf(screening: Screening, { exhibits, scheme, kinds }: FactsFrom): FactSheet {
+export function factsOf(screening: Screening, { exhibits, scheme, kinds, from }: FactsFrom): FactSheet {
   const items = itemsOf(screening, kinds);
-  const given = <Value>(value: Value, source: string): FactState<Value> => ({
+  const note = unreadNote(screening);
+  const given = <Value>(value: Value, how: Bilingual): FactState<Value> => ({
     state: 'given',
     value,
-    source: `${source}${unreadNote(screening)}`,
-    exhibits,
+    source: bothLanguages({
+      zh: `${from?.zh ?? ''}${how.zh}${note.zh}`,
+      en: `${from?.en ?? ''}${how.en}${note.en}`,
+    }),
+    ...(exhibits.length > 0 && { exhibits }),
   });
   return {
     ...(items.length > 0 && {
-      informationKinds: given(informationOf(items), '筛查：有有效值的种类 · Screening: kinds with a valid value'),
+      informationKinds: given(informationOf(items), {
+        zh: '筛查：有有效值的种类',
+        en: 'Screening: kinds with a valid value',
+      }),
       affectedItems: given(
         items.reduce((sum, { standing }) => sum + standing, 0),
-        `筛查：发现数减无效数减重复数，按值计，不按行计（共 ${screening.rows} 行） · Screening: found less invalid less duplicate, by values and not by rows (${screening.rows} rows)`,
+        {
+          zh: `筛查：发现数减无效数减重复数，按值计，不按行计（共 ${screening.rows} 行）`,
+          en: `Screening: found less invalid less duplicate, by values and not by rows (${screening.rows} rows)`,
+        },
       ),
-      criminalItems: given(
-        items.map(criminalRow),
-        '筛查：各种类的发现、无效、重复 · Screening: found, invalid and duplicate of each kind',
-      ),
+      criminalItems: given(items.map(criminalRow), {
+        zh: '筛查：各种类的发现、无效、重复',
+        en: 'Screening: found, invalid and duplicate of each kind',
+      }),
     }),
     ...(screening.persons !== null && ofPersons(screening, screening.persons, items, scheme, given)),
   };
 }
 
-type Give = <Value>(value: Value, source: string) => FactState<Value>;
+type Give = <Value>(value: Value, how: Bilingual) => FactState<Value>;
 
 function ofPersons(
-  { unread }: Screening,
+  { unreadCount }: Screening,
   persons: Persons,
   items: readonly Items[],
   scheme: LadderScheme,
@@ -56,16 +70,19 @@ function ofPersons(
 ): FactSheet {
   const { linked, least, most, none } = persons;
   const byKind = personsByKind(persons, items, scheme);
-  const children = includesChildren(persons, unread.length === 0);
+  const children = includesChildren(persons, unreadCount === 0);
   return {
-    affectedPersons: given(
-      linked,
-      `筛查：同一行的标识联为一人；下限 ${least}，上限 ${most}；另有 ${none} 行没有标识，不计 · Screening: identifiers of one row linked; at least ${least}, at most ${most}; ${none} rows without identifier are not counted`,
-    ),
+    affectedPersons: given(linked, {
+      zh: `筛查：同一行的标识联为一人；下限 ${least}，上限 ${most}；另有 ${none} 行没有标识，不计`,
+      en: `Screening: identifiers of one row linked; at least ${least}, at most ${most}; ${none} rows without identifier are not counted`,
+    }),
     ...(byKind !== null && {
       personsByKind: given(
         byKind.map(({ kind, persons: count }) => ({ kind, persons: count })),
-        '筛查：每人计入最敏感的一类，所写种类代表该类 · Screening: each person in the most sensitive class; the kind named stands for its class',
+        {
+          zh: '筛查：每人计入最敏感的一类，所写种类代表该类',
+          en: 'Screening: each person in the most sensitive class; the kind named stands for its class',
+        },
       ),
     }),
     ...(children === 'not-asked'
@@ -74,10 +91,10 @@ function ofPersons(
           includesUnder14:
             children === 'not-known'
               ? { state: 'not-known' as const }
-              : given(
-                  children,
-                  '筛查：按证件号码和泄露日计算 · Screening: by identity numbers and the day of the leak',
-                ),
+              : given(children, {
+                  zh: '筛查：按证件号码和泄露日计算',
+                  en: 'Screening: by identity numbers and the day of the leak',
+                }),
         }),
   };
 }
@@ -117,8 +134,11 @@ function isInformation(kind: string): kind is InformationKind {
   return Object.hasOwn(informationFacts.informationKinds.options, kind);
 }
 
-function unreadNote({ unread }: Screening): string {
-  return unread.length === 0
-    ? ''
-    : `；另有 ${unread.length} 处没有读完，数字只会更大 · ${unread.length} parts were not read to the end, so the figure can only grow`;
+function unreadNote({ unreadCount }: Screening): Bilingual {
+  return unreadCount === 0
+    ? { zh: '', en: '' }
+    : {
+        zh: `；另有 ${unreadCount} 处没有读完，数字只会更大`,
+        en: `; ${unreadCount} parts were not read to the end, so the figure can only grow`,
+      };
 }
