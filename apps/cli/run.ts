@@ -11,7 +11,6 @@ import type { Call, Command, Exit, Option } from './command.ts';
 import { commands } from './commands.ts';
 import { Failure, Refusal, wrongUsage } from './failure.ts';
 import { commandHelp, everywhere, overview } from './help.ts';
-import { bothLanguages, findingLines, problemLines } from './words/refusals.ts';
 
 /** What the command line is run with: its environment and its three streams. */
 export interface Terminal {
@@ -30,7 +29,7 @@ export async function run(line: readonly string[], terminal: Terminal): Promise<
     if (asked === undefined) throw wrongUsage('--lang 只有 zh 和 en。', '--lang is zh or en.');
     return await dispatch(line, terminal, language);
   } catch (error) {
-    return failed(error, terminal, language);
+    return await failed(error, terminal, language);
   }
 }
 
@@ -125,7 +124,9 @@ function callOf({ values, positionals }: Parsed, terminal: Terminal, language: L
   };
 }
 
-function failed(error: unknown, { err }: Terminal, language: Language): Exit {
+async function failed(error: unknown, { err }: Terminal, language: Language): Promise<Exit> {
+  // The words of every refusal are loaded where one is told.
+  const { bothLanguages, findingLines, problemLines } = await import('./words/refusals.ts');
   const tell = (words: Bilingual): void => err(bothLanguages(words, language));
   if (error instanceof Failure) {
     tell(error.words);
