@@ -2,12 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { Answer } from '../parts/mark.tsx';
 import { Message, Progress } from '../parts/message.tsx';
-import { count } from '../texts/format.ts';
+import { count, size } from '../texts/format.ts';
 import { hashFile } from './hash-file.ts';
 import { useEvidenceTexts } from './texts.ts';
 import { findFile, type ShownExhibit } from './view.ts';
-
-const mebi = 1 << 20;
 
 /** Drop a file: is it in this case, at which place, unchanged? Answered on the own device. */
 export function CheckFile({ exhibits }: { readonly exhibits: readonly ShownExhibit[] }): ReactNode {
@@ -52,14 +50,9 @@ export function CheckFile({ exhibits }: { readonly exhibits: readonly ShownExhib
         />
         <span className="note">{checking.variables?.name}</span>
       </div>
-      <div aria-live="polite">
+      <div className="file-checked" aria-live="polite">
         {checking.isPending ? (
-          <Progress
-            doing={t.checking}
-            done={Math.round(done / mebi)}
-            of={Math.max(1, Math.round(checking.variables.size / mebi))}
-            unit="MB"
-          />
+          <Progress doing={t.checking} done={done} of={checking.variables.size} figure={size} />
         ) : null}
         {checking.isError ? <Message urgent title={t.unreadable} /> : null}
         {checking.data === undefined ? null : checking.data.kind === 'same' ? (

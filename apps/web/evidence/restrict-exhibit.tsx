@@ -94,7 +94,7 @@ export function RestrictExhibit({
             <Button
               submit
               busy={entering.isPending}
-              unavailable={ready ? undefined : restricted ? t.why : `${t.restrictGround}、${t.why}`}
+              unavailable={ready ? undefined : t.notFilled(t.listed(restricted ? [t.why] : [t.restrictGround, t.why]))}
             >
               {title}
             </Button>
