@@ -70,7 +70,7 @@ export function BeginScreening({
         beginning.isError ? (
           <Fault
             error={beginning.error}
-            names={{ officers: t.officerOne, place: t.place, reason: t.reason, leakedOn: t.leakedOn }}
+            names={{ officers: t.officersWanted, place: t.place, reason: t.reason, leakedOn: t.leakedOn }}
           />
         ) : null
       }

@@ -8,20 +8,25 @@ import { Section } from '../parts/section.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { useScreeningTexts, type ScreeningTexts } from './texts.ts';
 
+/** The states of the facts that a screening gives, by the facts' names. */
+type FactsOfScreening = Readonly<Record<string, unknown>>;
+
 /** What the screening gave the case, and where the case says otherwise and keeps it. */
 export function FactsGiven({
   given,
+  values,
   differing,
   exhibit,
   target,
 }: {
   readonly given: readonly string[];
+  readonly values: FactsOfScreening;
   readonly differing: readonly DifferingFact[];
   readonly exhibit: number;
   readonly target: CaseRef;
 }): ReactNode {
   return (
-    <FactsTaken given={given} differing={differing} exhibit={exhibit}>
+    <FactsTaken given={given} values={values} differing={differing} exhibit={exhibit}>
       <p className="row screen-only">
         <Link to="/courts/$court/cases/$case" params={target}>
           {useScreeningTexts().facts.link}
@@ -33,11 +38,13 @@ export function FactsGiven({
 
 export function FactsTaken({
   given,
+  values,
   differing,
   exhibit,
   children,
 }: {
   readonly given: readonly string[];
+  readonly values: FactsOfScreening;
   readonly differing: readonly DifferingFact[];
   readonly exhibit: number;
   readonly children?: ReactNode;
@@ -51,11 +58,22 @@ export function FactsTaken({
       {given.length === 0 ? (
         <p className="second">{t.none}</p>
       ) : (
-        <ul className="facts-given">
-          {given.map((fact) => (
-            <li key={fact}>{asked(fact)}</li>
-          ))}
-        </ul>
+        <table className="tbl records facts-given">
+          <thead>
+            <tr>
+              <th scope="col">{t.fact}</th>
+              <th scope="col">{t.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((fact) => (
+              <tr key={fact}>
+                <th scope="row">{asked(fact)}</th>
+                <td data-label={t.value}>{valueOf(fact, values, texts, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {differing.length === 0 ? null : (
         <>
@@ -84,6 +102,14 @@ export function FactsTaken({
       {children}
     </Section>
   );
+}
+
+/** What the screening gave; not known where it could neither show nor exclude it. */
+function valueOf(fact: string, values: FactsOfScreening, texts: ScreeningTexts, language: 'zh' | 'en'): string {
+  const state = values[fact];
+  return isState(state, texts.facts.state) && state.state === 'given'
+    ? shownValue(fact, state.value, language)
+    : texts.notKnown;
 }
 
 type StateName = keyof ScreeningTexts['facts']['state'];
