@@ -139,6 +139,18 @@ test('a screening is stopped where it is, and goes on from there', async () => {
   await visitor.leave();
 });
 
+test('on paper every province stands, on the screen the first ten until the rest is asked for', async () => {
+  const visitor = await visit(browser, server.url);
+  const { page } = visitor;
+  await visitor.become('procurator.city@demo');
+  await visitor.go(report);
+  const rows = page.locator('.place-table tbody tr:visible');
+  assert.equal(await rows.count(), 10);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await rows.count(), Object.keys(truth.provinces).length);
+  await visitor.leave();
+});
+
 test('the figures are taken out as the text that the log commits to, and the record as papers', async () => {
   const visitor = await visit(browser, server.url);
   const { page } = visitor;

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList } from '#contract/shapes/evidence.ts';
 import type { ScreeningList } from '#contract/shapes/screening.ts';
@@ -54,13 +54,14 @@ export function ExhibitRecord({
 }): ReactNode {
   const t = useEvidenceTexts();
   const language = useLanguage();
+  const heading = useId();
   const [handling, setHandling] = useState(false);
   const { view, exhibit } = shown;
   return (
-    <article className="exhibit">
+    <article className="exhibit" aria-labelledby={heading}>
       <FingerprintPicture digest={exhibit.sha256} />
       <div>
-        <h3>
+        <h3 id={heading}>
           {t.number(view.number)}　{exhibit.title}
         </h3>
         <p className="note">

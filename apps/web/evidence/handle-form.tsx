@@ -6,6 +6,7 @@ import type { CustodyInput } from '#contract/shapes/evidence.ts';
 import { comparisons, comparisonWords, custodyActionWords } from '#evidence/custody.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';

@@ -6,6 +6,7 @@ import type { ExhibitList, RestrictionInput } from '#contract/shapes/evidence.ts
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
 import { cites } from '../law/reasons.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';

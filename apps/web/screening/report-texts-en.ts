@@ -34,7 +34,7 @@ export const reportEn: ReportTexts = {
     hubs: 'Numbers shared by many',
     hubsOf: (n) => `${n}, not used to join rows`,
     under14: 'Under 14',
-    under14Of: (n, day) => `${n} persons (on ${day}, by identity numbers only)`,
+    under14Of: (n) => [`${n} persons (on `, ', by identity numbers only)'],
     under14Unknown: 'Not known: the day of the leak is not known',
   },
   kinds: {

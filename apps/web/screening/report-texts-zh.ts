@@ -72,7 +72,7 @@ export const reportZh = {
     hubs: '多人共用的号码',
     hubsOf: (n: string): string => `${n} 个，不用于归并`,
     under14: '未满十四周岁',
-    under14Of: (n: string, day: string): string => `${n} 人（按 ${day} 计算，只看证件号码）`,
+    under14Of: (n: string): readonly [before: string, after: string] => [`${n} 人（按 `, ' 计算，只看证件号码）'],
     under14Unknown: '待查：泄露之日不详',
   },
   kinds: {

@@ -72,8 +72,8 @@ export const en: ScreeningTexts = {
   list: {
     title: 'Screenings',
     of: (at) => `Begun ${at}`,
-    leaked: (day) => `leaked on ${day}`,
-    leakedUnknown: 'day of the leak not known',
+    leaked: (day) => `Leaked on ${day}`,
+    leakedUnknown: 'Day of the leak not known',
     open: 'Open the report',
     follow: 'Follow its progress',
     none: 'Not screened yet.',
