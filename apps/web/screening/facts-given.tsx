@@ -91,7 +91,7 @@ export function FactsTaken({
                 <tr key={fact}>
                   <th scope="row">{asked(fact)}</th>
                   <td data-label={t.kept}>{stateWords(fact, kept, texts, language)}</td>
-                  <td data-label={t.screened}>{shownValue(fact, screened, language)}</td>
+                  <td data-label={t.screened}>{shownValue(fact, screened, texts, language)}</td>
                 </tr>
               ))}
             </tbody>
@@ -107,9 +107,10 @@ export function FactsTaken({
 /** What the screening gave; not known where it could neither show nor exclude it. */
 function valueOf(fact: string, values: FactsOfScreening, texts: ScreeningTexts, language: 'zh' | 'en'): string {
   const state = values[fact];
-  return isState(state, texts.facts.state) && state.state === 'given'
-    ? shownValue(fact, state.value, language)
-    : texts.notKnown;
+  if (!isState(state, texts.facts.state) || state.state !== 'given') return texts.notKnown;
+  return isRows(state.value)
+    ? texts.facts.rowsAbove(state.value.length)
+    : shownValue(fact, state.value, texts, language);
 }
 
 type StateName = keyof ScreeningTexts['facts']['state'];
@@ -119,7 +120,7 @@ function stateWords(fact: string, state: unknown, texts: ScreeningTexts, languag
   if (!isState(state, texts.facts.state)) return texts.notKnown;
   const named = texts.facts.state[state.state];
   if (state.value === undefined) return named;
-  return [named, shownValue(fact, state.value, language)].filter((part) => part !== '').join(texts.colon);
+  return [named, shownValue(fact, state.value, texts, language)].filter((part) => part !== '').join(texts.colon);
 }
 
 function isState(
@@ -136,9 +137,11 @@ function isState(
 }
 
 /** Rows of figures as so many; everything else in the law's own words. */
-function shownValue(fact: string, value: unknown, language: 'zh' | 'en'): string {
-  if (Array.isArray(value) && value.some((row) => typeof row === 'object'))
-    return language === 'zh' ? `${value.length} 项` : `${value.length} rows`;
+function shownValue(fact: string, value: unknown, texts: ScreeningTexts, language: 'zh' | 'en'): string {
+  if (isRows(value)) return texts.facts.rows(value.length);
   if (typeof value === 'number') return value.toLocaleString('en-US');
   return valueWords(fact, value, language, words);
 }
+
+const isRows = (value: unknown): value is readonly object[] =>
+  Array.isArray(value) && value.some((row) => typeof row === 'object');

@@ -202,7 +202,7 @@ export const reportEn: ReportTexts = {
     charsets: { 'utf-8': 'UTF-8', gb18030: 'GB 18030', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
   },
   classes: {
-    title: 'How it is classed',
+    title: 'Classes of the information',
     note: 'What one row holds, by each text for itself',
     held: 'One row holds',
     nothing: 'There is nothing to class.',

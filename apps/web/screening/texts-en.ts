@@ -111,6 +111,8 @@ export const en: ScreeningTexts = {
     note: (exhibit) => `As given, with exhibit ${exhibit} as their source; what a court found is never overwritten`,
     none: 'No fact went in: the case had them all.',
     value: 'What went in',
+    rows: (n) => `${n} rows`,
+    rowsAbove: (n) => `${n} rows, with the figures of the tables above`,
     link: 'See in the case what they do to the five gates',
     differing: 'Where the case says otherwise',
     differingNote: 'The case keeps what it had; whether that changes, a judge decides.',

@@ -107,6 +107,8 @@ export const zh = {
     note: (exhibit: number): string => `作为「已陈述」写入，来源是证据 ${exhibit}；法院的认定不会被覆盖`,
     none: '没有写入事实：本案均已有记载。',
     value: '写入的内容',
+    rows: (n: number): string => `${n} 项`,
+    rowsAbove: (n: number): string => `${n} 项，数字见上文各表`,
     link: '在案件里看这些事实怎样影响五道门',
     differing: '与案件不一致的',
     differingNote: '案件保留原来的记载，是否变更由法官决定。',
