@@ -106,13 +106,26 @@ const namesIn = (t: EvidenceTexts): Readonly<Record<string, string>> => ({
   privacy: t.privacy,
 });
 
+function sendingWords(state: Exclude<Progressing['state'], 'unreadable'>, t: EvidenceTexts): string {
+  switch (state) {
+    case 'sent':
+      return t.sent;
+    case 'sending':
+      return t.sending;
+    case 'paused':
+      return t.sendingPaused;
+    case 'failed':
+      return t.sendingBroke;
+  }
+}
+
 function OnItsWay({ progress, sending }: { readonly progress: Progressing; readonly sending: UseSending }): ReactNode {
   const t = useEvidenceTexts();
   const { file, sent, hashed, state, digests } = progress;
   if (state === 'unreadable') return <Message urgent title={t.unreadable} />;
   return (
     <div className="stack">
-      <Progress doing={state === 'sent' ? t.sent : t.sending} done={sent} of={file.size} figure={size}>
+      <Progress doing={sendingWords(state, t)} done={sent} of={file.size} figure={size}>
         {state === 'paused' ? t.paused : undefined}
       </Progress>
       {state === 'failed' ? <Message urgent title={t.sendFailed} /> : null}

@@ -106,8 +106,10 @@ export const en: EvidenceTexts = {
   hashing: 'Taking fingerprints',
   hashed: 'Fingerprints taken',
   sending: 'Sending',
+  sendingPaused: 'Paused',
+  sendingBroke: 'Broken off',
   sent: 'Arrived, to be submitted',
-  paused: 'Paused. You may close this, and go on by choosing the same file.',
+  paused: 'You may close this page, and go on by choosing the same file.',
   pause: 'Pause',
   resume: 'Go on',
   unfinished: (n) =>

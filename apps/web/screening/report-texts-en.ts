@@ -103,7 +103,10 @@ export const reportEn: ReportTexts = {
     outcomes: {
       yes: 'Reached by items alone',
       no: 'Not reached by items alone',
-      unknown: 'Not known: facts outside the data set decide',
+      unknown:
+        'Not known: the items reach it; whether ordinary information was only bought for lawful business, which has a measure of its own, no data set shows',
+      halved:
+        'Not known: reached only with halved thresholds; whether it was obtained in duty or service, or only bought for lawful business, no data set shows',
     },
     rule: 'Bulk information is counted as seized, except items shown to be false or duplicate; multiple = counted ÷ threshold, and from a sum of 1 the circumstances are serious.',
     rows: (n) =>

@@ -1,5 +1,5 @@
-import type { Truth } from '#law/kernel/truth.ts';
 import type { LadderClass, Tier } from '#law/proposals/ladder.ts';
+import type { CriminalOutcome } from '#screening/figures/ladder.ts';
 import type { ClassificationId } from '#screening/classes/classification.ts';
 import type { LayerName } from '#screening/places/layers.ts';
 import type { Charset, Format, PlaceLayer } from '#screening/report.ts';
@@ -20,10 +20,11 @@ const charsets: Record<Charset, string> = {
 };
 const ladderClasses: Record<LadderClass, string> = { 'most-sensitive': '最敏感', sensitive: '敏感', other: '其他' };
 const tiers: Record<Tier, string> = { below: '不构成', basic: '基本', large: '较大', mass: '特大' };
-const outcomes: Record<Truth, string> = {
+const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown: '待查：是否达到还取决于数据以外的事实',
+  unknown: '待查：条数已达到；是否只为合法经营而购买、收受一般信息，数据里看不出，是的另有标准',
+  halved: '待查：门槛减半才达到；是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const layers: Record<LayerName, string> = { issue: '证件首次编码地', address: '地址栏所写', mobileHome: '手机归属地' };
 const countedAs: Record<PlaceLayer['counted'], string> = {

@@ -149,7 +149,10 @@ export const en: RecordTexts = {
     outcomes: {
       yes: 'reached by items alone',
       no: 'not reached by items alone',
-      unknown: 'not known, as it also turns on facts outside the data',
+      unknown:
+        'not known, as the items reach it, but the data do not show whether ordinary information was only bought for lawful business, which has a measure of its own (CrimPI 6)',
+      halved:
+        'not known, as it is reached only with halved thresholds, and the data do not show whether it was obtained in duty or service, or only bought for lawful business',
     },
     rows: (rows) =>
       `Each value counts as one item. If what stands in one row is taken as one, there are ${rows} items at most; which of the two, a court finds. The thresholds are halved where the items were obtained in duty or service, and items given to several are added up.`,

@@ -1,8 +1,8 @@
 import type { ClassName } from '#screening/classes/classification.ts';
+import type { CriminalOutcome } from '#screening/figures/ladder.ts';
 import type { InvalidReason } from '#screening/kind.ts';
 import type { Format, UnreadReason } from '#screening/report.ts';
 import type { Mark } from '#law/sources/provision.ts';
-import type { Truth } from '#law/kernel/truth.ts';
 import type { LadderClass } from '#law/proposals/ladder.ts';
 
 const marks: Record<Mark, string> = {
@@ -39,10 +39,12 @@ const formats: Record<Format, string> = {
   log: '日志',
   text: '纯文本',
 };
-const outcomes: Record<Truth, string> = {
+const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown: '待查，是否达到还取决于数据以外的事实',
+  unknown:
+    '待查，条数已达到，但是否只为合法经营而购买、收受一般信息，数据里看不出，是的另有标准（侵犯个人信息刑案解释 6）',
+  halved: '待查，门槛减半才达到，而是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const ladderClasses: Record<LadderClass, string> = {
   'most-sensitive': '最敏感',
