@@ -104,9 +104,9 @@ export const reportEn: ReportTexts = {
       yes: 'Reached by items alone',
       no: 'Not reached by items alone',
       unknown:
-        'Not known: the items reach it; whether ordinary information was only bought for lawful business, which has a measure of its own, no data set shows',
+        'Not known: the items reach it, but no data set shows whether ordinary information was only bought for lawful business, which has a measure of its own',
       halved:
-        'Not known: reached only with halved thresholds; whether it was obtained in duty or service, or only bought for lawful business, no data set shows',
+        'Not known: reached only with halved thresholds, and no data set shows whether it was obtained in duty or service, or only bought for lawful business',
     },
     rule: 'Bulk information is counted as seized, except items shown to be false or duplicate; multiple = counted ÷ threshold, and from a sum of 1 the circumstances are serious.',
     rows: (n) =>

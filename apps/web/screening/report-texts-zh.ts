@@ -23,7 +23,7 @@ const tiers: Record<Tier, string> = { below: '不构成', basic: '基本', large
 const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown: '待查：条数已达到；是否只为合法经营而购买、收受一般信息，数据里看不出，是的另有标准',
+  unknown: '待查：条数已达到；是否只为合法经营而购买、收受一般信息（另有标准），数据里看不出',
   halved: '待查：门槛减半才达到；是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const layers: Record<LayerName, string> = { issue: '证件首次编码地', address: '地址栏所写', mobileHome: '手机归属地' };

@@ -42,8 +42,7 @@ const formats: Record<Format, string> = {
 const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown:
-    '待查，条数已达到，但是否只为合法经营而购买、收受一般信息，数据里看不出，是的另有标准（侵犯个人信息刑案解释 6）',
+  unknown: '待查，条数已达到，但是否只为合法经营而购买、收受一般信息（另有标准，侵犯个人信息刑案解释 6），数据里看不出',
   halved: '待查，门槛减半才达到，而是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const ladderClasses: Record<LadderClass, string> = {
