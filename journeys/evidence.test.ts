@@ -68,7 +68,7 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   await form.locator('input[type=file]').setInputFiles(join(folder, 'page.png'));
   await page.getByRole('button', { name: '暂停' }).waitFor();
   await page.waitForFunction(
-    () => document.querySelector<HTMLProgressElement>('form.submit-exhibit progress')?.value === 16,
+    () => document.querySelector<HTMLProgressElement>('form.submit-exhibit progress')?.value === 16 * 1048576,
   );
   assert.deepEqual(sent, [0]);
   await visitor.go(path);
@@ -76,6 +76,7 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   broken = false;
   await form.locator('input[type=file]').setInputFiles(join(folder, 'page.png'));
   await page.getByText('已送达，等待提交').waitFor();
+  await page.getByText('21.0 MB / 21.0 MB').first().waitFor();
   assert.deepEqual(sent, [0, 16 * mebi]);
   await page.getByText('指纹已算出').waitFor();
 
@@ -84,7 +85,15 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   await form.getByLabel('收集时间（北京时间）').fill('2026-11-20 10:00');
   await form.getByLabel('第一名人员').fill('演示员甲');
   await form.getByRole('button', { name: '提交证据' }).click();
-  await page.getByText('/exhibit/place').waitFor();
+  // Every defect at once, by the names on the page and not by those of the format.
+  const refused = form.getByRole('alert').getByRole('listitem');
+  await refused.filter({ hasText: '地点' }).waitFor();
+  const lines = await refused.allInnerTexts();
+  assert.deepEqual(
+    lines.filter((line) => /[/{}]|none|original/u.test(line)),
+    [],
+  );
+  assert.equal(lines.filter((line) => line.startsWith('确认')).length, 1);
   await form.getByLabel('第二名人员').fill('演示员乙');
   await form.getByLabel('地点').fill('演示市');
   await form.getByLabel('案由与目的').fill('固定公开售卖个人信息的网页');
@@ -110,6 +119,13 @@ test('an upload broken off goes on after the page was closed, and becomes an exh
   await page.getByText('记载与保管链').click();
   await page.locator('.custody li').nth(1).waitFor();
   assert.equal(await page.locator('.custody li').count(), 2);
+  await page.locator('.custody').getByText('经校验一致　见证人签名 演示见证人').waitFor();
+  await page.getByLabel('全案').check();
+  await page.getByLabel('制作事由').fill('送达被告');
+  const bundle = page.waitForEvent('download');
+  await page.getByRole('button', { name: '制作证据包' }).click();
+  assert.match((await bundle).suggestedFilename(), /\.zip$/u);
+  await page.getByText('证据包已经下载').waitFor();
   await visitor.leave();
 });
 

@@ -64,7 +64,7 @@ test('a screening is begun on an exhibit, followed over a reload, and read with 
   await form.getByText('现在不可用：泄露之日').waitFor();
   await form.getByLabel('知道', { exact: true }).check();
   await form.getByLabel('年月日').fill('2024-02-30');
-  await form.getByText('不是一个日子').waitFor();
+  await form.getByText('没有这一天').waitFor();
   await form.getByLabel('年月日').fill('2024-06-30');
   await form.getByLabel('第一名人员').fill('演示员甲');
   await form.getByLabel('地点').fill('演示检察院电子数据室');
@@ -90,6 +90,8 @@ test('a screening is begun on an exhibit, followed over a reload, and read with 
   const row = page.locator('table.kinds').getByRole('row', { name: /^居民身份证号码/ });
   const cells = await row.locator('td.num').allInnerTexts();
   assert.deepEqual(cells, [found, valid, invalid, duplicate, valid - duplicate].map(figure));
+  const children = page.locator('.facts-given').getByRole('row', { name: /是否包括不满十四周岁/ });
+  assert.equal(await children.locator('td').innerText(), truth.under14 > 0 ? '是' : '待查');
   await page.getByRole('link', { name: /在案件里看/ }).waitFor();
   await visitor.leave();
 });
@@ -134,6 +136,18 @@ test('a screening is stopped where it is, and goes on from there', async () => {
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByText('60,000 行，没有未读的部分').waitFor();
   await page.getByText('待查：泄露之日不详').waitFor();
+  await visitor.leave();
+});
+
+test('on paper every province stands, on the screen the first ten until the rest is asked for', async () => {
+  const visitor = await visit(browser, server.url);
+  const { page } = visitor;
+  await visitor.become('procurator.city@demo');
+  await visitor.go(report);
+  const rows = page.locator('.place-table tbody tr:visible');
+  assert.equal(await rows.count(), 10);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await rows.count(), Object.keys(truth.provinces).length);
   await visitor.leave();
 });
 
@@ -200,6 +214,40 @@ test('whoever loses the line is told so and sees what was known, and the page ca
   broken = false;
   done = true;
   await page.getByText('受影响的自然人，去重后').waitFor();
+  await visitor.leave();
+});
+
+test('once both judges authorised it, what is in two cases appears as soon as it is counted', async () => {
+  const visitor = await visit(browser, server.url);
+  const { page } = visitor;
+  await visitor.become('procurator.city@demo');
+  const at = '2026-11-23T01:14:09.000Z';
+  let counted: unknown = null;
+  await page.route('**/api/**/overlaps', (route) =>
+    route.fulfill({
+      json: {
+        overlaps: [
+          {
+            ref: { court: 'demo-shuzhou', case: '00000000-0000-4000-8000-000000000003' },
+            title: { zh: '演示另案', en: 'Another case' },
+            court: { id: 'demo-shuzhou', name: '演示法院', nameEn: 'Demonstration court', demonstration: true },
+            filingNumber: 'DW-2026-demo-shuzhou-1',
+            estimates: [],
+            suggests: 'not-known',
+            authorised: { here: at, there: at },
+            counted,
+          },
+        ],
+        mayAuthorise: false,
+      },
+    }),
+  );
+  await visitor.go(report);
+  await page.getByText('正在逐一比对，完成后这里自动更新').waitFor();
+  counted = { at, kinds: [{ kind: 'mobile', common: 1_204, here: 2_400, there: 2_399 }] };
+  const row = page.locator('.overlap').getByRole('row', { name: /^手机号码/ });
+  await row.waitFor();
+  assert.deepEqual(await row.locator('td').allInnerTexts(), ['1,204', '2,400', '2,399']);
   await visitor.leave();
 });
 

@@ -80,7 +80,11 @@ test('from a stick, without a network: a whole bundle is verified under the key 
   const { page, asked } = stick;
   await page.fill('#key', key);
   assert.match(await verdict(page, at('case.zip', whole)), /已验证/);
+  // That there is no timestamp is told, and bears no mark of a proof.
+  assert.match(await page.locator('.findings .remark').innerText(), /未加时间戳/);
+  assert.equal(await page.locator('.findings .verified').count(), 0);
   const text = await page.locator('main').innerText();
+  assert.doesNotMatch(text, /\dZ　/u, 'custody is told by the clock in Beijing');
   for (const shown of [
     '在线诉讼规则第十六条',
     '第十七条',
@@ -119,7 +123,7 @@ test('who countersigned is told apart: under a key that is brought, under one th
   await page.getByText(/defendant\.example　加签至第 5 条　未检验/).waitFor();
   await page.fill('#witnesses', formatWitnessKey(counsel.key));
   await page.setInputFiles('#file', file);
-  await page.getByText(/● defendant\.example　加签至第 5 条　2026-11-18\S+　签名已验证/).waitFor();
+  await page.getByText(/● defendant\.example　加签至第 5 条　2026-11-18 \S+　签名已验证/).waitFor();
 });
 
 test('a single file is found in the case at its place, another is not', async () => {
@@ -147,7 +151,7 @@ test('a timestamp is judged by the browser under a root that is given', async ()
   await page.fill('#key', key);
   await page.setInputFiles('#roots', at('root.cer', root));
   assert.match(await verdict(page, at('stamped.zip', bundle)), /已验证/);
-  assert.match(await page.locator('main').innerText(), /2030-01-01T00:00:00\.000Z ± 1000 ms/);
+  assert.match(await page.locator('main').innerText(), /2030-01-01 08:00:00\.000 ± 1000 ms（北京时间）/);
 });
 
 test('the page is read in both languages, at any width, by everybody, and prints without its controls', async () => {

@@ -11,8 +11,9 @@ import { fromBase64, sha256, toHex } from '#words/digest.ts';
 import type { Language } from '#words/language.ts';
 import { hashes, judgesTimestamps, timestampTools } from './browser-tools.ts';
 import { element } from './element.ts';
-import { showBundle, showFile, showReceipt } from './show-report.ts';
-import type { Reading } from './show-report.ts';
+import type { Reading } from './reading.ts';
+import { showReceipt } from './show-receipt.ts';
+import { showBundle, showFile } from './show-report.ts';
 import { texts } from './texts.ts';
 
 const largestReceipt = 1 << 21;
@@ -74,12 +75,24 @@ class Page {
   private report: BundleReport | null = null;
   private readonly key = element('textarea', { id: 'key', rows: '2', spellcheck: 'false' });
   private readonly witnesses = element('textarea', { id: 'witnesses', rows: '2', spellcheck: 'false' });
-  private readonly roots = element('input', { id: 'roots', type: 'file', multiple: '' });
-  private readonly choice = element('input', { id: 'file', type: 'file' });
+  // A browser writes on its own buttons in its own language: the labels stand for them, and the inputs stay for keyboards.
+  private readonly roots = element('input', {
+    id: 'roots',
+    class: 'unseen',
+    type: 'file',
+    multiple: '',
+    'aria-describedby': 'of-roots',
+  });
+  private readonly choice = element('input', { id: 'file', class: 'unseen', type: 'file' });
+  private readonly chosen = element('span', { class: 'rule' });
+  private readonly chosenRoots = element('span', { class: 'rule' });
   private readonly result = element('div', { id: 'result', 'aria-live': 'polite' });
 
   constructor() {
     this.choice.addEventListener('change', () => void this.take(this.choice.files?.[0]));
+    this.roots.addEventListener('change', () => {
+      this.chosenRoots.textContent = [...(this.roots.files ?? [])].map(({ name }) => name).join('　');
+    });
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -111,9 +124,10 @@ class Page {
         element(
           'div',
           { class: 'drop' },
-          element('label', { for: 'file' }, say(texts.choose)),
           this.choice,
+          element('label', { for: 'file', class: 'button' }, say(texts.choose)),
           element('span', {}, say(texts.drop)),
+          this.chosen,
         ),
         element(
           'div',
@@ -129,7 +143,18 @@ class Page {
           this.witnesses,
           element('p', { class: 'rule' }, say(texts.witnessKeysNote)),
         ),
-        element('div', { class: 'asked' }, element('label', { for: 'roots' }, say(texts.roots)), this.roots),
+        element(
+          'div',
+          { class: 'asked' },
+          element('p', { id: 'of-roots' }, say(texts.roots)),
+          element(
+            'div',
+            { class: 'row' },
+            this.roots,
+            element('label', { for: 'roots', class: 'button' }, say(texts.chooseRoots)),
+            this.chosenRoots,
+          ),
+        ),
         this.result,
       ),
     );
@@ -138,6 +163,7 @@ class Page {
 
   private async take(file: File | undefined): Promise<void> {
     if (file === undefined) return;
+    this.chosen.textContent = file.name;
     this.result.replaceChildren(element('p', { role: 'status' }, this.reading.say(texts.working)));
     try {
       this.shown = await this.check(file);

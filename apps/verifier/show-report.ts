@@ -18,30 +18,14 @@ import {
 } from '#evidence/review.ts';
 import type { Statement } from '#evidence/review.ts';
 import type { BundleReport } from '#evidence/verify-bundle.ts';
-import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
-import { receiptItems } from '#ledger/verify-receipt.ts';
-import type { ReceiptReport, Verdict } from '#ledger/verify-receipt.ts';
+import type { Verdict } from '#ledger/verify-receipt.ts';
 import { toBase64 } from '#words/digest.ts';
-import type { Bilingual, Language } from '#words/language.ts';
+import type { Bilingual } from '#words/language.ts';
+import { beijingSecond, beijingTime } from './beijing-time.ts';
 import { element, groups, pairs } from './element.ts';
+import { answer, said, verdictLine, type Reading } from './reading.ts';
 import { texts } from './texts.ts';
-
-const marks: Readonly<Record<Verdict, string>> = { verified: '●', failed: '☒', 'not checked': '◌' };
-
-/** What a page is written in. */
-export interface Reading {
-  readonly language: Language;
-  readonly say: (words: Bilingual) => string;
-}
-
-function answer(verdict: Verdict, words: string): HTMLElement {
-  return element('span', { class: verdict.replace(' ', '-') }, `${marks[verdict]} ${words}`);
-}
-
-function verdictLine(verdict: Verdict, { say }: Reading): HTMLElement {
-  return element('p', { class: 'verdict', role: 'status' }, answer(verdict, say(verdictWords[verdict])));
-}
 
 function section(title: Bilingual, rule: Bilingual, { say }: Reading, ...parts: readonly (Node | null)[]): HTMLElement {
   return element('section', {}, element('h2', {}, say(title)), element('p', { class: 'rule' }, say(rule)), ...parts);
@@ -51,7 +35,14 @@ function findingLine({ item, code }: BundleFinding, { say, language }: Reading):
   const { found, remedy } = bundleFindingWords[code];
   const stop = language === 'zh' ? '。' : '. ';
   const where = item === '' ? '' : `${item}${language === 'zh' ? '：' : ': '}`;
-  return element('li', {}, answer(bundleFindings[code], `${where}${say(found)}${stop}${say(remedy)}${stop.trim()}`));
+  const words = `${where}${say(found)}${stop}${say(remedy)}${stop.trim()}`;
+  // What does not stand in the way of the verdict is a remark, and no proof of anything: it bears no mark of one.
+  const verdict = bundleFindings[code];
+  return element(
+    'li',
+    {},
+    verdict === 'verified' ? element('span', { class: 'remark' }, words) : answer(verdict, words),
+  );
 }
 
 function placeOf({ act }: ShownExhibit, { acts }: BundleReport, { say }: Reading): string {
@@ -85,6 +76,7 @@ function same(report: BundleReport, reading: Reading): HTMLElement {
     manifest === null
       ? null
       : pairs([
+          [say(texts.case), element('span', { class: 'mono' }, manifest.case)],
           [say(texts.entries), `${acts.length} / ${manifest.acts}`],
           [say(texts.withheld), String(withheld)],
         ]),
@@ -94,7 +86,8 @@ function same(report: BundleReport, reading: Reading): HTMLElement {
         {},
         element('h3', {}, answer(isWhole(shown.isWhole), shown.exhibit.title)),
         pairs([
-          [shown.exhibit.id, say(exhibitKindWords[shown.exhibit.kind])],
+          [say(texts.kind), say(exhibitKindWords[shown.exhibit.kind])],
+          [say(texts.id), element('span', { class: 'mono' }, shown.exhibit.id)],
           [say(texts.place), placeOf(shown, report, reading)],
           ['SHA-256', element('span', { class: 'mono' }, groups(shown.exhibit.sha256))],
           ['SM3', element('span', { class: 'mono' }, groups(shown.exhibit.sm3))],
@@ -104,7 +97,16 @@ function same(report: BundleReport, reading: Reading): HTMLElement {
               'ol',
               {},
               ...shown.custody.map(({ action, at, place, by: keeper }) =>
-                element('li', {}, `${at}　${say(custodyActionWords[action])}　${keeper.officers.join('、')}　${place}`),
+                element(
+                  'li',
+                  {},
+                  [
+                    said(texts.at, { at: beijingSecond(at) }, reading),
+                    say(custodyActionWords[action]),
+                    keeper.officers.join(say(texts.list)),
+                    place,
+                  ].join('　'),
+                ),
               ),
             ),
           ],
@@ -114,8 +116,10 @@ function same(report: BundleReport, reading: Reading): HTMLElement {
   );
 }
 
-function statementLine(factor: Bilingual, { answer: given, because }: Statement, { say }: Reading): HTMLElement {
-  return element('li', {}, `${say(factor)}：${say(texts[given])}${because === null ? '' : `　${because}`}`);
+function statementLine(factor: Bilingual, { answer: given, because }: Statement, reading: Reading): HTMLElement {
+  const { say } = reading;
+  const line = said(texts.said, { factor: say(factor), answer: say(texts[given]) }, reading);
+  return element('li', {}, because === null ? line : `${line}　${because}`);
 }
 
 const standings = {
@@ -124,18 +128,21 @@ const standings = {
   'not checked': ['not checked', texts.notChecked],
 } as const satisfies Readonly<Record<ShownWitness['standing'], readonly [Verdict, Bilingual]>>;
 
-function witnessLine({ name, size, seconds, standing }: ShownWitness, { say }: Reading): HTMLElement {
+function witnessLine({ name, size, seconds, standing }: ShownWitness, reading: Reading): HTMLElement {
+  const { say } = reading;
   const [verdict, words] = standings[standing];
-  const at = seconds === null ? '' : `　${new Date(seconds * 1000).toISOString()}`;
+  const at = seconds === null ? '' : `　${said(texts.at, { at: beijingSecond(seconds * 1000) }, reading)}`;
   const upTo = say(texts.upTo).replace('{n}', String(size));
   return element('li', {}, answer(verdict, `${name}　${upTo}${at}　${say(words)}`));
 }
 
-function timestampLine({ notAfter, accuracy, until }: ShownTimestamp, renewals: number, { say }: Reading): string {
+function timestampLine({ notAfter, accuracy, until }: ShownTimestamp, renewals: number, reading: Reading): string {
+  const { say } = reading;
   if (notAfter === null) return say(texts.notRelied);
-  const at = `${new Date(notAfter).toISOString()}${accuracy === null ? '' : ` ± ${accuracy} ms`}`;
+  const precise = `${beijingTime(notAfter)}${accuracy === null ? '' : ` ± ${accuracy} ms`}`;
+  const at = said(texts.at, { at: precise }, reading);
   const renewed = renewals === 0 ? '' : `　${say(texts.renewedTimes).replace('{n}', String(renewals))}`;
-  return `${at}${renewed}${until === null ? '' : `　${say(texts.holdsUntil).replace('{at}', new Date(until).toISOString())}`}`;
+  return `${at}${renewed}${until === null ? '' : `　${said(texts.holdsUntil, { at: beijingSecond(until) }, reading)}`}`;
 }
 
 function by({ head, timestamps, signatures, exhibits, witnesses }: BundleReport, reading: Reading): HTMLElement {
@@ -156,7 +163,7 @@ function by({ head, timestamps, signatures, exhibits, witnesses }: BundleReport,
     reading,
     pairs([
       [say(texts.log), head?.checkpoint.origin ?? say(texts.none)],
-      [say(texts.size), String(head?.checkpoint.size ?? 0)],
+      [say(texts.size), said(texts.entriesOf, { n: String(head?.checkpoint.size ?? 0) }, reading)],
       [
         say(texts.trusted),
         element('span', { class: 'mono' }, head?.key ? formatVerifierKey(head.key) : say(texts.none)),
@@ -168,7 +175,10 @@ function by({ head, timestamps, signatures, exhibits, witnesses }: BundleReport,
           : element('ul', { class: 'findings' }, ...witnesses.map((one) => witnessLine(one, reading))),
       ],
       [say(texts.notAfter), listed(times)],
-      [say(texts.signatures), element('span', { class: 'mono' }, listed(signed))],
+      [
+        say(texts.signatures),
+        signed.length === 0 ? say(texts.none) : element('span', { class: 'mono' }, listed(signed)),
+      ],
     ]),
     ...exhibits.map(({ exhibit }) =>
       element(
@@ -176,7 +186,13 @@ function by({ head, timestamps, signatures, exhibits, witnesses }: BundleReport,
         {},
         element('h3', {}, exhibit.title),
         element('p', { class: 'rule' }, say(texts.submitter)),
-        exhibit.blockchain === null ? null : element('p', {}, `${say(texts.platform)}：${exhibit.blockchain.platform}`),
+        exhibit.blockchain === null
+          ? null
+          : element(
+              'p',
+              {},
+              said(texts.said, { factor: say(texts.platform), answer: exhibit.blockchain.platform }, reading),
+            ),
         ...platformFactors.slice(0, exhibit.blockchain === null ? 0 : platformFactors.length).map((factor) => {
           const given = exhibit.blockchain?.review[factor];
           return given === undefined ? null : statementLine(platformFactorWords[factor], given, reading);
@@ -216,50 +232,16 @@ function before({ exhibits }: BundleReport, reading: Reading): HTMLElement {
   );
 }
 
-function expert({ exhibits }: BundleReport, reading: Reading): HTMLElement {
+function expert({ exhibits, timestamps }: BundleReport, reading: Reading): HTMLElement {
   const lines = exhibits.flatMap(({ exhibit: { sha256, sm3 } }) => [
     `openssl dgst -sha256 objects/${sha256}`,
     `# ${sha256}`,
     `openssl dgst -sm3 objects/${sha256}`,
     `# ${sm3}`,
   ]);
-  const steps = ['unzip FILE', ...lines, 'openssl ts -reply -in timestamps/*.tsr -text'];
+  const times = timestamps.length === 0 ? [] : ['openssl ts -reply -in timestamps/*.tsr -text'];
+  const steps = ['unzip FILE', ...lines, ...times];
   return section(texts.expert, texts.expertRule, reading, element('pre', { tabindex: '0' }, steps.join('\n')));
-}
-
-/** The report on a receipt, item by item. */
-export function showReceipt({ verdict, items, findings, receipt }: ReceiptReport, reading: Reading): HTMLElement {
-  const { say, language } = reading;
-  const stop = language === 'zh' ? '。' : '. ';
-  return element(
-    'div',
-    {},
-    verdictLine(verdict, reading),
-    element(
-      'ul',
-      { class: 'findings' },
-      ...receiptItems.map((item) =>
-        element(
-          'li',
-          {},
-          answer(items[item], say(receiptItemWords[item])),
-          ...findings
-            .filter((one) => one.item === item)
-            .map(({ code }) => {
-              const { found, remedy } = receiptFindingWords[code];
-              return element('p', {}, `${say(found)}${stop}${say(remedy)}${stop}`);
-            }),
-        ),
-      ),
-    ),
-    receipt === null
-      ? null
-      : pairs([
-          [say(texts.place), say(texts.nth).replace('{n}', String(receipt.index + 1))],
-          [receipt.entry.act, receipt.entry.at],
-          [receipt.entry.organ, receipt.entry.case ?? ''],
-        ]),
-  );
 }
 
 /** Whether a single file is in the case that was verified last. */
@@ -275,7 +257,7 @@ export function showFile(sha256: string, sm3: string, report: BundleReport, read
     found === undefined
       ? null
       : pairs([
-          [found.exhibit.id, found.exhibit.title],
+          [say(texts.name), found.exhibit.title],
           [say(texts.place), placeOf(found, report, reading)],
         ]),
     pairs([[say(texts.fingerprint), element('span', { class: 'mono' }, groups(sha256))]]),

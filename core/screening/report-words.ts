@@ -15,6 +15,17 @@ export const unreadWords: Readonly<Record<UnreadReason, Bilingual>> = {
   cancelled: { zh: '中途停止', en: 'stopped before it was read' },
 };
 
+/** The dated tables that values are held against, by their names in a report. */
+export const tableWords: ReadonlyMap<string, Bilingual> = new Map([
+  ['divisions', { zh: '行政区划（含已撤销的）', en: 'Divisions, former ones too' }],
+  ['mobile-prefixes', { zh: '已分配的手机号段', en: 'Mobile prefixes assigned' }],
+  ['mobile-homes', { zh: '手机号段归属地', en: 'Home areas of mobile prefixes' }],
+  ['mobile-home-areas', { zh: '归属地名称', en: 'Names of home areas' }],
+  ['landline-areas', { zh: '固定电话区号', en: 'Area codes of landlines' }],
+  ['bank-bins', { zh: '银行卡发卡行标识', en: 'Issuer numbers of bank cards' }],
+  ['surnames', { zh: '姓氏', en: 'Surnames' }],
+]);
+
 /** Why a value that was found is none. */
 export const invalidWords: Readonly<Record<InvalidReason, Bilingual>> = {
   form: { zh: '格式不符', en: 'not of the form' },

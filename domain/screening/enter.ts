@@ -13,6 +13,8 @@ import { mustBeThere } from './rows.ts';
 import type { ScreeningRef, ScreeningServices } from './services.ts';
 import { weighFacts } from './weigh-facts.ts';
 
+const figure = (n: number): string => n.toLocaleString('en-US');
+
 /** Somebody else took the screening up meanwhile, or it was ended: what came out here is not entered. */
 export class NotOurs extends Error {
   override readonly name = 'NotOurs';
@@ -46,8 +48,8 @@ export async function enterScreening(
       await services.facts.lay(tx, ref, weighed.given);
       return {
         says: {
-          zh: `证据 ${row.number}：筛查完成，${screening.rows} 行${screening.persons === null ? '' : `，约 ${screening.persons.linked} 人`}`,
-          en: `Exhibit ${row.number}: screened, ${screening.rows} rows${screening.persons === null ? '' : `, about ${screening.persons.linked} persons`}`,
+          zh: `证据 ${row.number}：筛查完成，${figure(screening.rows)} 行${screening.persons === null ? '' : `，约 ${figure(screening.persons.linked)} 人`}`,
+          en: `Exhibit ${row.number}: screened, ${figure(screening.rows)} rows${screening.persons === null ? '' : `, about ${figure(screening.persons.linked)} persons`}`,
         },
         content: {
           screening: {

@@ -8,6 +8,7 @@ import { cites } from '../law/reasons.ts';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { useReading } from '../texts/language.tsx';
+import '../parts/act-form.css';
 import './act-form.css';
 import { ActInput, startOf } from './act-input.tsx';
 

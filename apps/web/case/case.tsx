@@ -67,7 +67,7 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
       {decided.ok ? <Acts view={view} decided={decided.gates} chosen={chosen} onChoose={choose} /> : null}
       {view.reach === 'progress' ? <Message title={texts.case.progressOnly} /> : <Summary view={view} />}
       {view.reach === 'progress' ? null : (
-        <p className="screen-only">
+        <p className="to-exhibits screen-only">
           <Link to="/courts/$court/cases/$case/exhibits" params={summary.ref}>
             {texts.case.exhibits}
           </Link>
@@ -320,7 +320,7 @@ function OwnReceipt({ view }: { readonly view: CaseView }): ReactNode {
           <span className="row screen-only">
             {own.map((one) => (
               <Button key={one.index} kind="small" onPress={() => pick(one.index)}>
-                {one.words[language]}
+                {`${one.index + 1}　${one.words[language]}`}
               </Button>
             ))}
           </span>

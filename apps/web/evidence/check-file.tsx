@@ -3,12 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { Answer } from '../parts/mark.tsx';
 import { Message, Progress } from '../parts/message.tsx';
-import { count } from '../texts/format.ts';
+import { count, size } from '../texts/format.ts';
 import { hashFile } from './hash-file.ts';
 import { useEvidenceTexts } from './texts.ts';
 import { findFile, type ShownExhibit } from './view.ts';
-
-const mebi = 1 << 20;
 
 /** Drop a file: is it in this case, at which place, unchanged? Answered on the own device. */
 export function CheckFile({ exhibits }: { readonly exhibits: readonly ShownExhibit[] }): ReactNode {
@@ -26,14 +24,9 @@ export function CheckFile({ exhibits }: { readonly exhibits: readonly ShownExhib
       <FileDrop choose={t.choose} onFile={take}>
         <span className="note">{checking.variables?.name}</span>
       </FileDrop>
-      <div aria-live="polite">
+      <div className="file-checked" aria-live="polite">
         {checking.isPending ? (
-          <Progress
-            doing={t.checking}
-            done={Math.round(done / mebi)}
-            of={Math.max(1, Math.round(checking.variables.size / mebi))}
-            unit="MB"
-          />
+          <Progress doing={t.checking} done={done} of={checking.variables.size} figure={size} />
         ) : null}
         {checking.isError ? <Message urgent title={t.unreadable} /> : null}
         {checking.data === undefined ? null : checking.data.kind === 'same' ? (

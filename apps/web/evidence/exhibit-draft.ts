@@ -92,14 +92,18 @@ export function submissionOf(
     sm3,
     exhibit: {
       title: draft.title.trim(),
-      kind: draft.kind ?? '',
+      ...(draft.kind === null ? {} : { kind: draft.kind }),
       mediaType: mediaTypeOf(file.type),
-      collectedAt: instantInShanghai(draft.collectedAt) ?? draft.collectedAt,
+      ...(draft.collectedAt.trim() === ''
+        ? {}
+        : { collectedAt: instantInShanghai(draft.collectedAt) ?? draft.collectedAt }),
       officers: draft.officers.map((one) => one.trim()).filter((one) => one !== ''),
       place: draft.place.trim(),
       cause: draft.cause.trim(),
       method: draft.method.trim(),
-      medium: draft.medium === 'copy' ? { as: 'copy', ...trimmed(draft.copy) } : { as: draft.medium ?? '' },
+      ...(draft.medium === null
+        ? {}
+        : { medium: draft.medium === 'copy' ? { as: 'copy', ...trimmed(draft.copy) } : { as: draft.medium } }),
       attestation: attestationOf(draft.attestation),
       integrity: statements(draft.integrity),
       fixedBy: [...draft.fixedBy],
@@ -115,7 +119,7 @@ export function submissionOf(
       notarised: hasNotary ? trimmed(draft.notary) : null,
       presumption: [],
       earlier: Object.fromEntries(earlierFactors.map((factor) => [factor, orNull(draft.earlier[factor])])),
-      privacy: draft.privacy ?? '',
+      ...(draft.privacy === null ? {} : { privacy: draft.privacy }),
     },
   };
 }

@@ -49,6 +49,7 @@ export function ExhibitFields({ draft, onChange }: FieldsProps): ReactNode {
         value={draft.collectedAt}
         hint={t.collectedHint}
         got={at === null ? null : moment(at)}
+        problem={at === null && draft.collectedAt.trim().length >= 10 ? t.notATime : undefined}
         onChange={(collectedAt) => set({ collectedAt })}
       />
       <TextEntry

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList } from '#contract/shapes/evidence.ts';
 import type { ScreeningList } from '#contract/shapes/screening.ts';
 import { comparisonWords, custodyActionWords } from '#evidence/custody.ts';
 import { exhibitKindWords, fixingMeansWords, privacyLevelWords } from '#evidence/kind.ts';
-import type { Attestation, Keeper } from '#evidence/keeper.ts';
+import type { Attestation } from '#evidence/keeper.ts';
 import {
   earlierFactors,
   earlierFactorWords,
@@ -28,8 +28,8 @@ import { RenewTimestamps, StampLine } from './renew-timestamps.tsx';
 import { OpenExhibit } from './open-exhibit.tsx';
 import { Restricted, RestrictExhibit } from './restrict-exhibit.tsx';
 import { SignExhibit } from './sign-exhibit.tsx';
-import { useEvidenceTexts } from './texts.ts';
-import { fileNameOf } from './view.ts';
+import { useEvidenceTexts, type EvidenceTexts } from './texts.ts';
+import { fileNameOf, organName } from './view.ts';
 import type { ShownExhibit } from './view.ts';
 
 /** One exhibit: what it is, its two fingerprints, its line of custody, and what its submitter says of it. */
@@ -54,19 +54,22 @@ export function ExhibitRecord({
 }): ReactNode {
   const t = useEvidenceTexts();
   const language = useLanguage();
+  const heading = useId();
   const [handling, setHandling] = useState(false);
   const { view, exhibit } = shown;
   return (
-    <article className="exhibit">
+    <article className="exhibit" aria-labelledby={heading}>
       <FingerprintPicture digest={exhibit.sha256} />
       <div>
-        <h3>
+        <h3 id={heading}>
           {t.number(view.number)}　{exhibit.title}
         </h3>
         <p className="note">
-          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}　{view.submitter.name}
+          {exhibitKindWords[exhibit.kind][language]}　{t.bytes(count(exhibit.size))}
           {'　'}
-          {moment(view.enteredAt)}
+          {organName(view.submitter, language)}
+          {'　'}
+          <time dateTime={view.enteredAt}>{moment(view.enteredAt)}</time>
         </p>
         <p className="mono digest">SHA-256 {exhibit.sha256}</p>
         <p className="mono digest">SM3 {exhibit.sm3}</p>
@@ -74,15 +77,10 @@ export function ExhibitRecord({
           <StampLine key={stamp.authority} stamp={stamp} />
         ))}
         {stamps.length > 0 && view.destroyedAt === null ? <RenewTimestamps target={target} exhibit={view.id} /> : null}
-        {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(view.defects.join('、'))} />}
+        {view.defects.length === 0 ? null : <Message urgent title={t.custodyBroken(t.listed(view.defects))} />}
         {signatures.map((one) => (
           <p key={one.at} className="note">
-            {t.signedBy(
-              one.signer,
-              language === 'zh' ? one.organ.name : one.organ.nameEn,
-              one.identity,
-              moment(one.at),
-            )}
+            {t.signedBy(one.signer, organName(one.organ, language), one.identity, moment(one.at))}
           </p>
         ))}
         {restriction === null ? null : <Restricted of={restriction} />}
@@ -117,6 +115,7 @@ export function ExhibitRecord({
           <summary>{t.detail}</summary>
           <CustodyLine shown={shown} />
           <Said shown={shown} />
+          <h4>{t.grouped}</h4>
           <Fingerprint digest={exhibit.sha256} />
         </details>
       </div>
@@ -136,12 +135,20 @@ function CustodyLine({ shown: { events } }: { readonly shown: ShownExhibit }): R
           <time dateTime={event.at}>{moment(event.at)}</time>
           <span className="note">{t.entryAt(count(index + 1))}</span>
           <p>
-            {organ}　{officersOf(event.by)}
-            {event.to === null ? null : `　→　${event.to.organ}　${officersOf(event.to)}`}　{event.place}
+            {[
+              organName(organ, language),
+              t.listed(event.by.officers),
+              ...(event.to === null ? [] : ['→', event.to.organ, t.listed(event.to.officers)]),
+              event.place,
+            ].join('　')}
           </p>
           <p className="note">
-            {event.reason}　{event.method}　{comparisonWords[event.comparison][language]}　
-            <AttestedBy attestation={event.attestation} />
+            {[
+              event.reason,
+              event.method,
+              comparisonWords[event.comparison][language],
+              attestedBy(event.attestation, t),
+            ].join('　')}
           </p>
         </li>
       ))}
@@ -149,14 +156,8 @@ function CustodyLine({ shown: { events } }: { readonly shown: ShownExhibit }): R
   );
 }
 
-const officersOf = ({ officers }: Keeper): string => officers.join('、');
-
-function AttestedBy({ attestation }: { readonly attestation: Attestation }): ReactNode {
-  const t = useEvidenceTexts();
-  return attestation.as === 'nobody'
-    ? `${t.nobody}（${attestation.reason}）`
-    : `${t[attestation.as]} ${attestation.name}`;
-}
+const attestedBy = (attestation: Attestation, t: EvidenceTexts): string =>
+  attestation.as === 'nobody' ? t.signedNobody(attestation.reason) : `${t[attestation.as]} ${attestation.name}`;
 
 const answerKinds = { yes: 'yes', no: 'no', 'not-known': 'unknown' } as const;
 
@@ -169,7 +170,7 @@ function Said({ shown: { exhibit } }: { readonly shown: ShownExhibit }): ReactNo
       <Pairs
         items={[
           [t.collected, `${moment(exhibit.collectedAt)}　${exhibit.place}`],
-          [t.officers, officersOf(exhibit.collector)],
+          [t.officers, t.listed(exhibit.collector.officers)],
           [t.cause, exhibit.cause],
           [t.method, exhibit.method],
           [
@@ -178,12 +179,12 @@ function Said({ shown: { exhibit } }: { readonly shown: ShownExhibit }): ReactNo
               ? t.original
               : `${t.copy}：${t.copyReason} ${medium.reason}；${t.copySource} ${medium.source}；${t.copyMaking} ${medium.making}`,
           ],
-          [t.attestation, <AttestedBy key="attestation" attestation={exhibit.attestation} />],
+          [t.attestation, attestedBy(exhibit.attestation, t)],
           [
             t.fixedBy,
             exhibit.fixedBy.length === 0
               ? null
-              : exhibit.fixedBy.map((one) => fixingMeansWords[one][language]).join('、'),
+              : t.listed(exhibit.fixedBy.map((one) => fixingMeansWords[one][language])),
           ],
           [t.privacy, privacyLevelWords[exhibit.privacy][language]],
           [fixingMeansWords.notary[language], notarised === null ? null : `${notarised.office} ${notarised.number}`],

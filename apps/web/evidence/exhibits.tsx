@@ -3,8 +3,6 @@ import { useMemo, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ExhibitList, ExhibitReader } from '#contract/shapes/evidence.ts';
-import type { OrganName } from '#contract/shapes/organ.ts';
-import type { Language } from '#words/language.ts';
 import { useAnswer } from '../client/answer.ts';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { PageTitle } from '../frame/title.tsx';
@@ -23,7 +21,7 @@ import { Restricted } from './restrict-exhibit.tsx';
 import { SubmitExhibit } from './submit-exhibit.tsx';
 import { MadeUpDataSet } from '../screening/made-up.tsx';
 import { useEvidenceTexts } from './texts.ts';
-import { shown } from './view.ts';
+import { organName, shown } from './view.ts';
 import type { ShownExhibit } from './view.ts';
 import { Witnesses } from './witnesses.tsx';
 
@@ -64,7 +62,7 @@ function Exhibits({ list, target }: { readonly list: ExhibitList; readonly targe
   );
   return (
     <>
-      <Section first title={t.title} note={<Completeness list={list} />}>
+      <Section first title={t.list} note={<Completeness list={list} />}>
         {list.movedTo === null ? null : <Moved to={list.movedTo} />}
         {exhibits.length === 0 ? <Message title={t.none} /> : null}
         {exhibits.map((one) => (
@@ -134,8 +132,6 @@ function RestrictedHere({ list: { restricted, exhibits } }: { readonly list: Exh
   );
 }
 
-const organName = ({ name, nameEn }: OrganName, language: Language): string => (language === 'zh' ? name : nameEn);
-
 /** The exhibits went on with the case. */
 function Moved({ to: { court } }: { readonly to: NonNullable<ExhibitList['movedTo']> }): ReactNode {
   const t = useEvidenceTexts();
@@ -158,8 +154,11 @@ function Completeness({ list: { completeness } }: { readonly list: ExhibitList }
     );
   return (
     <Answer answer="no">
-      {t.notWhole}　{missingNumbers.length === 0 ? null : t.gaps(missingNumbers.join('、'))}　
-      {entriesInLog === entriesHere ? null : t.entriesDiffer(entriesInLog, entriesHere)}
+      {[
+        t.notWhole,
+        ...(missingNumbers.length === 0 ? [] : [t.gaps(t.listed(missingNumbers.map(String)))]),
+        ...(entriesInLog === entriesHere ? [] : [t.entriesDiffer(entriesInLog, entriesHere)]),
+      ].join('　')}
     </Answer>
   );
 }
@@ -185,9 +184,7 @@ function Readers({ readers }: { readonly readers: readonly ExhibitReader[] }): R
                 <>
                   <Answer answer="yes">
                     {[
-                      ...(sees.length === 0
-                        ? []
-                        : [t.readerSees(sees.map(count).join(language === 'zh' ? '、' : ', '))]),
+                      ...(sees.length === 0 ? [] : [t.readerSees(t.listed(sees.map(count)))]),
                       ...(why === null ? [t.readerSame] : []),
                     ].join('　')}
                   </Answer>

@@ -6,16 +6,29 @@ import type { CustodyInput } from '#contract/shapes/evidence.ts';
 import { comparisons, comparisonWords, custodyActionWords } from '#evidence/custody.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { AttestationEntry } from './attestation-entry.tsx';
 import { instantInShanghai } from './shanghai-time.ts';
-import { useEvidenceTexts } from './texts.ts';
+import { useEvidenceTexts, type EvidenceTexts } from './texts.ts';
 import { attestationOf, noAttestation } from './typed-attestation.ts';
 
 type Action = CustodyInput['action'];
+
+const namesIn = (t: EvidenceTexts): Readonly<Record<string, string>> => ({
+  at: t.handleAt,
+  place: t.place,
+  officers: t.officersWanted,
+  to: t.toOrgan,
+  reason: t.reason,
+  method: t.handleMethod,
+  attestation: t.attestation,
+  comparison: t.comparison,
+});
+
 const actions: readonly Action[] = ['seal', 'copy', 'transfer', 'examine', 'return', 'destroy'];
 
 /** An event of custody, as a person enters it. What is missing or contradicts itself the format's reader says. */
@@ -114,13 +127,13 @@ export function HandleForm({
         options={comparisons.map((value) => ({ value, label: comparisonWords[value][language] }))}
         onChange={setComparison}
       />
-      {entering.isError ? <Fault error={entering.error} /> : null}
+      {entering.isError ? <Fault error={entering.error} names={namesIn(t)} /> : null}
       <p className="row">
         <Button
           kind="main"
           submit
           busy={entering.isPending}
-          unavailable={body === null ? `${t.handleAction}、${t.handleAt}、${t.comparison}` : undefined}
+          unavailable={body === null ? t.notFilled(t.listed([t.handleAction, t.handleAt, t.comparison])) : undefined}
         >
           {t.enter}
         </Button>

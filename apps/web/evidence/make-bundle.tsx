@@ -57,9 +57,18 @@ export function MakeBundle({
       />
       <TextEntry label={t.bundleReason} value={reason} onChange={setReason} />
       {authorities === 0 ? <p className="note">{t.noTimestamp}</p> : null}
+      {making.isSuccess ? (
+        <p className="second" role="status">
+          {t.bundleMade}
+        </p>
+      ) : null}
       {making.isError ? <Fault error={making.error} /> : null}
       <p className="row">
-        <Button submit busy={making.isPending} unavailable={ready ? undefined : `${t.bundleOf}、${t.bundleReason}`}>
+        <Button
+          submit
+          busy={making.isPending}
+          unavailable={ready ? undefined : t.notFilled(t.listed([t.bundleOf, t.bundleReason]))}
+        >
           {making.isPending ? t.bundleMaking : t.bundle}
         </Button>
       </p>

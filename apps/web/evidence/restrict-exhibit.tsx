@@ -6,6 +6,7 @@ import type { ExhibitList, RestrictionInput } from '#contract/shapes/evidence.ts
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
 import { cites } from '../law/reasons.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';
@@ -94,7 +95,7 @@ export function RestrictExhibit({
             <Button
               submit
               busy={entering.isPending}
-              unavailable={ready ? undefined : restricted ? t.why : `${t.restrictGround}、${t.why}`}
+              unavailable={ready ? undefined : t.notFilled(t.listed(restricted ? [t.why] : [t.restrictGround, t.why]))}
             >
               {title}
             </Button>

@@ -6,6 +6,7 @@ import type { ExhibitView, SignatureInput } from '#contract/shapes/evidence.ts';
 import { utf8 } from '#words/digest.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { TextEntry } from '../parts/field.tsx';

@@ -9,14 +9,11 @@ import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Message, Progress } from '../parts/message.tsx';
 import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
-import { count } from '../texts/format.ts';
+import { count, size } from '../texts/format.ts';
 import { emptyExhibit, submissionOf } from './exhibit-draft.ts';
 import { ExhibitFields } from './exhibit-fields.tsx';
-import { useEvidenceTexts } from './texts.ts';
+import { useEvidenceTexts, type EvidenceTexts } from './texts.ts';
 import { useSending, type Progressing, type UseSending } from './use-sending.ts';
-
-const mebi = 1 << 20;
-const inMebi = (bytes: number): number => Math.ceil(bytes / mebi);
 
 /** A file goes to the court while its fingerprints are taken and the record is written; then it is submitted. */
 export function SubmitExhibit({ target, waiting }: { readonly target: CaseRef; readonly waiting: number }): ReactNode {
@@ -73,7 +70,7 @@ export function SubmitExhibit({ target, waiting }: { readonly target: CaseRef; r
       </p>
       {progress === null ? null : <OnItsWay progress={progress} sending={sending} />}
       {progress === null ? null : <ExhibitFields draft={draft} onChange={setDraft} />}
-      {submitting.isError ? <Fault error={submitting.error} /> : null}
+      {submitting.isError ? <Fault error={submitting.error} names={namesIn(t)} /> : null}
       {progress === null ? null : (
         <p className="row">
           <Button kind="main" submit busy={submitting.isPending} unavailable={ready ? undefined : t.notReady}>
@@ -91,18 +88,44 @@ export function SubmitExhibit({ target, waiting }: { readonly target: CaseRef; r
   );
 }
 
+/** What the form calls the members that the exhibit's strict reader names. */
+const namesIn = (t: EvidenceTexts): Readonly<Record<string, string>> => ({
+  title: t.titleLabel,
+  kind: t.kindLabel,
+  collectedAt: t.collectedLabel,
+  officers: t.officersWanted,
+  place: t.place,
+  cause: t.cause,
+  method: t.method,
+  medium: t.medium,
+  attestation: t.attestation,
+  integrity: t.integrity,
+  blockchain: t.blockchain,
+  notarised: t.notaryOffice,
+  earlier: t.earlier,
+  privacy: t.privacy,
+});
+
+function sendingWords(state: Exclude<Progressing['state'], 'unreadable'>, t: EvidenceTexts): string {
+  switch (state) {
+    case 'sent':
+      return t.sent;
+    case 'sending':
+      return t.sending;
+    case 'paused':
+      return t.sendingPaused;
+    case 'failed':
+      return t.sendingBroke;
+  }
+}
+
 function OnItsWay({ progress, sending }: { readonly progress: Progressing; readonly sending: UseSending }): ReactNode {
   const t = useEvidenceTexts();
   const { file, sent, hashed, state, digests } = progress;
   if (state === 'unreadable') return <Message urgent title={t.unreadable} />;
   return (
     <div className="stack">
-      <Progress
-        doing={state === 'sent' ? t.sent : t.sending}
-        done={Math.floor(sent / mebi)}
-        of={inMebi(file.size)}
-        unit="MB"
-      >
+      <Progress doing={sendingWords(state, t)} done={sent} of={file.size} figure={size}>
         {state === 'paused' ? t.paused : undefined}
       </Progress>
       {state === 'failed' ? <Message urgent title={t.sendFailed} /> : null}
@@ -121,7 +144,7 @@ function OnItsWay({ progress, sending }: { readonly progress: Progressing; reado
         </p>
       ) : null}
       {digests === null ? (
-        <Progress doing={t.hashing} done={Math.floor(hashed / mebi)} of={inMebi(file.size)} unit="MB" />
+        <Progress doing={t.hashing} done={hashed} of={file.size} figure={size} />
       ) : (
         <div>
           <span className="note">{t.hashed}</span>

@@ -1,15 +1,21 @@
 import type { ExhibitView } from '#contract/shapes/evidence.ts';
+import type { OrganName } from '#contract/shapes/organ.ts';
 import { readCustodyEvent, type CustodyEvent } from '#evidence/custody.ts';
 import { readExhibit, type Exhibit } from '#evidence/exhibit.ts';
 import type { Json } from '#words/canonical.ts';
+import type { Language } from '#words/language.ts';
 import type { Digests } from './hash-file.ts';
 
 /** An exhibit as the pages show it: read by the format's own reader, as the verifier reads it. */
 export interface ShownExhibit {
   readonly view: ExhibitView;
   readonly exhibit: Exhibit;
-  readonly events: readonly { readonly event: CustodyEvent; readonly index: number; readonly organ: string }[];
+  readonly events: readonly { readonly event: CustodyEvent; readonly index: number; readonly organ: OrganName }[];
 }
+
+/** What readers of each language call an organ. */
+export const organName = ({ name, nameEn }: Pick<OrganName, 'name' | 'nameEn'>, language: Language): string =>
+  language === 'zh' ? name : nameEn;
 
 function asJson(value: unknown): Json {
   const json: Json = JSON.parse(JSON.stringify(value));
@@ -23,7 +29,7 @@ export function shown(view: ExhibitView): ShownExhibit {
   const events = view.custody.map(({ event, index, organ }) => {
     const read = readCustodyEvent(asJson(event));
     if (!read.ok) throw new TypeError('not an event of custody');
-    return { event: read.value, index, organ: organ.name };
+    return { event: read.value, index, organ };
   });
   return { view, exhibit: exhibit.value, events };
 }

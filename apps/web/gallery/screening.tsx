@@ -1,5 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { factsOf } from '#screening/figures/facts.ts';
+import { kinds } from '#screening/kinds.ts';
 import { asDay } from '#words/day.ts';
 import '../frame/frame.css';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -110,6 +113,8 @@ function Form(): ReactNode {
   );
 }
 
+const sampleFacts = factsOf(wholeScreening, { exhibits: [], scheme: ladderSchemes['R-MANY'], kinds });
+
 function Rest(): ReactNode {
   const t = useScreeningTexts();
   return (
@@ -117,13 +122,14 @@ function Rest(): ReactNode {
       <FactsTaken
         exhibit={2}
         given={['informationKinds', 'affectedItems', 'personsByKind']}
+        values={sampleFacts}
         differing={[
           { fact: 'affectedPersons', kept: { state: 'given', value: 900_000 }, screened: 1_284_306 },
           { fact: 'includesUnder14', kept: { state: 'found', value: false }, screened: true },
           { fact: 'criminalItems', kept: { state: 'disputed' }, screened: [{ kind: 'contact', items: 3 }] },
         ]}
       />
-      <FactsTaken exhibit={2} given={[]} differing={[]} />
+      <FactsTaken exhibit={2} given={[]} values={{}} differing={[]} />
       <Overlaps
         list={overlapSamples}
         target={{ court: 'demo-jiangnan', case: '00000000-0000-4000-8000-000000000003' }}

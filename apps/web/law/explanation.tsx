@@ -135,7 +135,8 @@ function Turning({
             .filter((other) => other.reading === reading.id)
             .map(({ option, decision }) => (
               <li key={`${reading.id} ${option}`}>
-                {reading.question[language]}　
+                {reading.question[language]}
+                {'　'}
                 {Object.entries(reading.options).find(([id]) => id === option)?.[1].words[language]}{' '}
                 <Answer answer={answerOf(decision.step)} />
               </li>

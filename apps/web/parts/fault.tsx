@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
 import { lineOf } from '#words/finding-words.ts';
+import type { Finding } from '#words/finding.ts';
+import type { Language } from '#words/language.ts';
 import { problemWords } from '#words/problem-words.ts';
 import { Refused, Unreachable } from '../client/call.ts';
 import { useReading } from '../texts/language.tsx';
 import { Button } from './button.tsx';
+import { nameOf } from './field-name.ts';
 import { Message } from './message.tsx';
 
 const none: Readonly<Record<string, string>> = {};
 
-/** Where a defect is: by the field's name on the page and its row, else by its place in the request. */
-function Place({ at, names }: { readonly at: string; readonly names: Readonly<Record<string, string>> }): ReactNode {
-  const [, field = '', row = ''] = at.split('/');
-  const name = names[field];
-  if (name === undefined) return <span className="note mono">{at}</span>;
-  return <b>{/^\d+$/u.test(row) ? `${name} ${Number(row) + 1}` : name}</b>;
+/** Each defect in words, once: two members of one field may lack the same. */
+function linesOf(findings: readonly Finding[], names: Readonly<Record<string, string>>, language: Language) {
+  const lines = findings.map((finding) => ({
+    name: nameOf(finding.at, names),
+    at: finding.at,
+    words: lineOf(finding, language),
+  }));
+  return [...new Map(lines.map((line) => [`${line.name ?? line.at} ${line.words}`, line])).entries()];
 }
 
 /** Why something was not done, from data to words at the last moment; every defect at once. */
@@ -44,9 +49,11 @@ export function Fault({
         </p>
         {error.problem.findings === undefined ? null : (
           <ul>
-            {error.problem.findings.map((finding) => (
-              <li key={finding.at + finding.code}>
-                <Place at={finding.at} names={names} /> {lineOf(finding, language)}
+            {linesOf(error.problem.findings, names, language).map(([key, { name, at, words: wrong }]) => (
+              <li key={key}>
+                {name === null ? <span className="note mono">{at}</span> : <b>{name}</b>}
+                {'　'}
+                {wrong}
               </li>
             ))}
           </ul>

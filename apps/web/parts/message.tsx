@@ -50,21 +50,24 @@ export function Progress({
   done,
   of,
   unit,
+  figure = String,
   children,
 }: {
   readonly doing: string;
   readonly done: number;
   readonly of: number;
-  readonly unit: string;
+  readonly unit?: string;
+  /** How a figure is written, where it is not shown as it is. */
+  readonly figure?: (n: number) => string;
   readonly children?: ReactNode;
 }): ReactNode {
   return (
     <div className="progress">
       <span>{doing}</span>
       <span>
-        {done} / {of} {unit}
+        {figure(done)} / {figure(of)} {unit}
       </span>
-      <progress value={done} max={of} aria-label={doing} />
+      <progress value={done} max={Math.max(of, 1)} aria-label={doing} />
       {children === undefined ? null : <span className="note">{children}</span>}
     </div>
   );

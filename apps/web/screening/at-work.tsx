@@ -62,13 +62,20 @@ export function workTitle({ state, exhibit }: ScreeningSummary, t: ScreeningText
   }
 }
 
-function Said({ screening: { state, failure } }: { readonly screening: ScreeningSummary }): ReactNode {
+function Said({ screening: { state, failure, progress } }: { readonly screening: ScreeningSummary }): ReactNode {
   const t = useScreeningTexts();
   switch (state) {
     case 'queued':
       return <p className="second">{t.work.queued}</p>;
     case 'running':
-      return <p className="second">{t.work.leave}</p>;
+      return (
+        <p className="second">
+          {t.sentences([
+            ...(progress === null ? [t.work.opening] : progress.consumed < progress.size ? [] : [t.work.linking]),
+            t.work.leave,
+          ])}
+        </p>
+      );
     case 'stopping':
       return (
         <p className="second" role="status">

@@ -7,6 +7,7 @@ import type { ScreeningInput } from '#contract/shapes/screening.ts';
 import { parseDay } from '#words/day.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { Choices, TextEntry } from '../parts/field.tsx';
@@ -70,7 +71,7 @@ export function BeginScreening({
         beginning.isError ? (
           <Fault
             error={beginning.error}
-            names={{ officers: t.officerOne, place: t.place, reason: t.reason, leakedOn: t.leakedOn }}
+            names={{ officers: t.officersWanted, place: t.place, reason: t.reason, leakedOn: t.leakedOn }}
           />
         ) : null
       }

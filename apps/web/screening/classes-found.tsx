@@ -85,18 +85,21 @@ function ClassWord({ name }: { readonly name: ClassName }): ReactNode {
 interface Ground {
   readonly key: string;
   readonly words: string;
+  /** What stands on it: every content that is classed so for this reason. */
+  readonly held: string | null;
   readonly cites: readonly ProvisionId[];
   readonly ours: boolean;
 }
 
 /** Each reason once, however many kinds rest on it; readings that would lead elsewhere; texts that were superseded. */
 function Grounds({ contents }: { readonly contents: readonly ClassedContent[] }): ReactNode {
-  const t = useScreeningTexts().classes;
+  const { classes: t, comma } = useScreeningTexts();
   const language = useLanguage();
   const held = useHeldWords();
   const all = contents.flatMap((content) => content.classes.map((classed) => ({ content, classed })));
   const grounds: readonly Ground[] = [
-    ...all.map(({ classed }) => ({
+    ...all.map(({ content, classed }) => ({
+      held: content.kinds.length > 1 ? t.together : held(content.kinds),
       words: t.ground(
         t.classifications[classed.classification],
         classWords[classed.class][language],
@@ -109,6 +112,7 @@ function Grounds({ contents }: { readonly contents: readonly ClassedContent[] })
       classed.couldBe
         .filter(({ because }) => because === 'reading')
         .map((other) => ({
+          held: null,
           words: t.reading(held(content.kinds), classWords[other.class][language], other.why[language]),
           cites: other.cites,
           ours: false,
@@ -119,6 +123,7 @@ function Grounds({ contents }: { readonly contents: readonly ClassedContent[] })
         ? []
         : [
             {
+              held: null,
               words: t.superseded(t.classifications[classification], provision(by).cite[language]),
               cites: [by],
               ours: false,
@@ -127,23 +132,34 @@ function Grounds({ contents }: { readonly contents: readonly ClassedContent[] })
     ),
   ].map((one) => ({ ...one, key: `${one.words} ${one.cites.join()}` }));
   const once = [...new Map(grounds.map((one) => [one.key, one])).values()];
+  const heldBy = (ground: Ground): string => {
+    const same = grounds.filter(({ key, held: by }) => key === ground.key && by !== null);
+    return [...new Set(same.map(({ held: by }) => by))].join(comma);
+  };
   return (
     <details className="grounds" open>
       <summary>{t.why}</summary>
       <ul>
-        {once.map(({ key, words, cites, ours }) => (
-          <li key={key}>
-            {words}
-            <span className="cites">
-              {cites.map((id) => (
-                <span key={id} className="cited">
-                  {provision(id).cite[language]} <MarkTag mark={provision(id).mark} />
-                </span>
-              ))}
-              {ours ? <Tag dashed>{t.ours}</Tag> : null}
-            </span>
-          </li>
-        ))}
+        {once.map((ground) => {
+          const { key, words, cites, ours } = ground;
+          const by = heldBy(ground);
+          return (
+            <li key={key}>
+              <span>
+                {words}
+                {by === '' ? null : <small>{t.groundOf(by)}</small>}
+              </span>
+              <span className="cites">
+                {cites.map((id) => (
+                  <span key={id} className="cited">
+                    {provision(id).cite[language]} <MarkTag mark={provision(id).mark} />
+                  </span>
+                ))}
+                {ours ? <Tag dashed>{t.ours}</Tag> : null}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cite } from '#law/sources/cite.ts';
 import { provision } from '#law/sources/sources.ts';
-import type { CriminalLadder } from '#screening/figures/ladder.ts';
+import { criminalOutcome, type CriminalLadder } from '#screening/figures/ladder.ts';
 import { kinds } from '#screening/kinds.ts';
 import { MarkTag } from '../library-of-law/marks.tsx';
 import { Answer } from '../parts/mark.tsx';
@@ -12,7 +12,7 @@ import { useLanguage } from '../texts/language.tsx';
 import { perMille, timesOf } from './scale.ts';
 import { useScreeningTexts } from './texts.ts';
 
-const basis = cite('CrimPI 5(1)', 'CrimPI 11');
+const basis = cite('CrimPI 5(1)', 'CrimPI 6', 'CrimPI 11');
 
 /** The criminal ladder in force, as a reference, with the subtraction that article 11 allows to be seen line by line. */
 export function CriminalFigures({ ladder }: { readonly ladder: CriminalLadder }): ReactNode {
@@ -76,7 +76,7 @@ export function CriminalFigures({ ladder }: { readonly ladder: CriminalLadder })
         </tbody>
       </table>
       <p className="result">
-        <Answer answer={outcome}>{t.outcomes[outcome]}</Answer>
+        <Answer answer={outcome}>{t.outcomes[criminalOutcome(ladder)]}</Answer>
       </p>
       <p className="note">{texts.sentences([t.rule, t.rows(count(rows))])}</p>
       <p className="note">

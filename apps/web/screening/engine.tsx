@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ScreeningView } from '#contract/shapes/screening.ts';
+import { tableWords } from '#screening/report-words.ts';
 import type { Screening } from '#screening/report.ts';
 import { Answer } from '../parts/mark.tsx';
 import { Pairs, Section } from '../parts/section.tsx';
+import { useLanguage } from '../texts/language.tsx';
 import { useScreeningTexts } from './texts.ts';
 
 /** With which program and which dated tables it was counted, by whom, where and why: what somebody needs to do it again. */
@@ -51,6 +53,7 @@ export function HowCounted({
 /** The dated tables that numbers were looked up in, by their digests. */
 export function EngineTables({ engine }: { readonly engine: Screening['engine'] }): ReactNode {
   const t = useScreeningTexts().engine;
+  const language = useLanguage();
   return (
     <table className="tbl records">
       <thead>
@@ -63,7 +66,7 @@ export function EngineTables({ engine }: { readonly engine: Screening['engine'] 
       <tbody>
         {engine.tables.map(({ name, asOf, digest }) => (
           <tr key={name}>
-            <th scope="row">{t.tables.get(name) ?? name}</th>
+            <th scope="row">{tableWords.get(name)?.[language] ?? name}</th>
             <td data-label={t.asOf}>{asOf}</td>
             <td data-label={t.tableDigest} className="mono">
               {digest.slice(0, 16)}

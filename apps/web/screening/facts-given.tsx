@@ -8,20 +8,25 @@ import { Section } from '../parts/section.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { useScreeningTexts, type ScreeningTexts } from './texts.ts';
 
+/** The states of the facts that a screening gives, by the facts' names. */
+type FactsOfScreening = Readonly<Record<string, unknown>>;
+
 /** What the screening gave the case, and where the case says otherwise and keeps it. */
 export function FactsGiven({
   given,
+  values,
   differing,
   exhibit,
   target,
 }: {
   readonly given: readonly string[];
+  readonly values: FactsOfScreening;
   readonly differing: readonly DifferingFact[];
   readonly exhibit: number;
   readonly target: CaseRef;
 }): ReactNode {
   return (
-    <FactsTaken given={given} differing={differing} exhibit={exhibit}>
+    <FactsTaken given={given} values={values} differing={differing} exhibit={exhibit}>
       <p className="row screen-only">
         <Link to="/courts/$court/cases/$case" params={target}>
           {useScreeningTexts().facts.link}
@@ -33,11 +38,13 @@ export function FactsGiven({
 
 export function FactsTaken({
   given,
+  values,
   differing,
   exhibit,
   children,
 }: {
   readonly given: readonly string[];
+  readonly values: FactsOfScreening;
   readonly differing: readonly DifferingFact[];
   readonly exhibit: number;
   readonly children?: ReactNode;
@@ -51,11 +58,22 @@ export function FactsTaken({
       {given.length === 0 ? (
         <p className="second">{t.none}</p>
       ) : (
-        <ul className="facts-given">
-          {given.map((fact) => (
-            <li key={fact}>{asked(fact)}</li>
-          ))}
-        </ul>
+        <table className="tbl records facts-given">
+          <thead>
+            <tr>
+              <th scope="col">{t.fact}</th>
+              <th scope="col">{t.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((fact) => (
+              <tr key={fact}>
+                <th scope="row">{asked(fact)}</th>
+                <td data-label={t.value}>{valueOf(fact, values, texts, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {differing.length === 0 ? null : (
         <>
@@ -73,7 +91,7 @@ export function FactsTaken({
                 <tr key={fact}>
                   <th scope="row">{asked(fact)}</th>
                   <td data-label={t.kept}>{stateWords(fact, kept, texts, language)}</td>
-                  <td data-label={t.screened}>{shownValue(fact, screened, language)}</td>
+                  <td data-label={t.screened}>{shownValue(fact, screened, texts, language)}</td>
                 </tr>
               ))}
             </tbody>
@@ -86,6 +104,15 @@ export function FactsTaken({
   );
 }
 
+/** What the screening gave; not known where it could neither show nor exclude it. */
+function valueOf(fact: string, values: FactsOfScreening, texts: ScreeningTexts, language: 'zh' | 'en'): string {
+  const state = values[fact];
+  if (!isState(state, texts.facts.state) || state.state !== 'given') return texts.notKnown;
+  return isRows(state.value)
+    ? texts.facts.rowsAbove(state.value.length)
+    : shownValue(fact, state.value, texts, language);
+}
+
 type StateName = keyof ScreeningTexts['facts']['state'];
 
 /** How a fact stands in the case: a value given, found, disputed, or none. */
@@ -93,7 +120,7 @@ function stateWords(fact: string, state: unknown, texts: ScreeningTexts, languag
   if (!isState(state, texts.facts.state)) return texts.notKnown;
   const named = texts.facts.state[state.state];
   if (state.value === undefined) return named;
-  return [named, shownValue(fact, state.value, language)].filter((part) => part !== '').join(texts.colon);
+  return [named, shownValue(fact, state.value, texts, language)].filter((part) => part !== '').join(texts.colon);
 }
 
 function isState(
@@ -110,9 +137,11 @@ function isState(
 }
 
 /** Rows of figures as so many; everything else in the law's own words. */
-function shownValue(fact: string, value: unknown, language: 'zh' | 'en'): string {
-  if (Array.isArray(value) && value.some((row) => typeof row === 'object'))
-    return language === 'zh' ? `${value.length} 项` : `${value.length} rows`;
+function shownValue(fact: string, value: unknown, texts: ScreeningTexts, language: 'zh' | 'en'): string {
+  if (isRows(value)) return texts.facts.rows(value.length);
   if (typeof value === 'number') return value.toLocaleString('en-US');
   return valueWords(fact, value, language, words);
 }
+
+const isRows = (value: unknown): value is readonly object[] =>
+  Array.isArray(value) && value.some((row) => typeof row === 'object');

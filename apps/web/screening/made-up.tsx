@@ -20,7 +20,7 @@ export function MadeUpDataSet(): ReactNode {
   });
   if (accounts === undefined || accounts.length === 0) return null;
   return (
-    <div className="screen-only">
+    <div className="made-up screen-only">
       <p className="row">
         <LinkButton onPress={() => fetching.mutate()}>{t.madeUp}</LinkButton>
       </p>

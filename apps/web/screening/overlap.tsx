@@ -6,6 +6,7 @@ import type { OverlapList, ScreeningOverlap } from '#contract/shapes/screening.t
 import { overlapWords } from '#screening/overlap/sameness.ts';
 import { call, Unreachable } from '../client/call.ts';
 import { newIntention } from '../client/intention.ts';
+import '../parts/act-form.css';
 import { Button } from '../parts/button.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { TextEntry } from '../parts/field.tsx';
@@ -36,7 +37,7 @@ function Overlap({
   readonly mayAuthorise: boolean;
   readonly target: CaseRef;
 }): ReactNode {
-  const t = useScreeningTexts().overlap;
+  const { overlap: t, sentences } = useScreeningTexts();
   const language = useLanguage();
   const { title, court, filingNumber, estimates, suggests, authorised, counted } = of;
   const exact = counted !== null;
@@ -46,34 +47,18 @@ function Overlap({
       <p className="note">
         {language === 'zh' ? court.name : court.nameEn}　<span className="caseno">{filingNumber}</span>
       </p>
-      <ul>
-        {counted === null
-          ? estimates.map(({ kind, common, ofOne, ofOther, exact: whole }) => (
-              <li key={kind}>
-                <b>{t.kinds[kind]}</b>{' '}
-                {whole
-                  ? t.exactly(count(Math.round(common.value)))
-                  : t.common(
-                      count(Math.round(common.value)),
-                      count(Math.floor(common.least)),
-                      count(Math.ceil(common.most)),
-                    )}
-                {'　'}
-                <span className="second">{t.share(percent(ofOne.value, 1), percent(ofOther.value, 1))}</span>
-              </li>
-            ))
-          : counted.kinds.map(({ kind, common, here, there }) => (
-              <li key={kind}>{t.countedOf(t.kinds[kind], count(common), count(here), count(there))}</li>
-            ))}
-      </ul>
+      {counted === null ? <Estimated estimates={estimates} /> : <Counted kinds={counted.kinds} />}
       <p>{t.suggests[suggests]}</p>
-      <p className="note">{overlapWords[exact ? 'exact' : 'estimate'].caveat[language]}</p>
       <p className="note">
+        {sentences([overlapWords[exact ? 'exact' : 'estimate'].caveat[language], exact ? t.whole : t.pair])}
+      </p>
+      <p className="note" aria-live="polite">
         {counted === null ? (
           <>
             {authorised.here === null ? t.hereNot : t.here(moment(authorised.here))}
             {'　'}
             {authorised.there === null ? t.thereNot : t.there(moment(authorised.there))}
+            {authorised.here === null ? null : `　${authorised.there === null ? t.waits : t.counting}`}
           </>
         ) : (
           t.counted(moment(counted.at))
@@ -91,6 +76,78 @@ function Overlap({
         )
       ) : null}
     </article>
+  );
+}
+
+/** Whether the figures will come by themselves: both judges authorised it, and it is being counted. */
+export const isBeingCounted = ({ overlaps }: OverlapList): boolean =>
+  overlaps.some(({ authorised, counted }) => counted === null && authorised.here !== null && authorised.there !== null);
+
+function Estimated({ estimates }: Pick<ScreeningOverlap, 'estimates'>): ReactNode {
+  const t = useScreeningTexts().overlap;
+  return (
+    <Figures
+      heads={[t.common, t.between, t.ofHere, t.ofThere]}
+      rows={estimates.map(({ kind, common, ofOne, ofOther, exact }) => {
+        const value = count(Math.round(common.value));
+        return [
+          t.kinds[kind],
+          exact ? value : t.about(value),
+          exact ? '—' : t.betweenOf(count(Math.floor(common.least)), count(Math.ceil(common.most))),
+          percent(ofOne.value, 1),
+          percent(ofOther.value, 1),
+        ];
+      })}
+    />
+  );
+}
+
+function Counted({ kinds }: Pick<NonNullable<ScreeningOverlap['counted']>, 'kinds'>): ReactNode {
+  const t = useScreeningTexts().overlap;
+  return (
+    <Figures
+      heads={[t.common, t.inHere, t.inThere]}
+      rows={kinds.map(({ kind, common, here, there }) => [t.kinds[kind], count(common), count(here), count(there)])}
+    />
+  );
+}
+
+/** A row a kind of number; on a phone each is a record. */
+function Figures({
+  heads,
+  rows,
+}: {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly [kind: string, ...figures: string[]])[];
+}): ReactNode {
+  const t = useScreeningTexts().overlap;
+  return (
+    <table className="tbl records">
+      <thead>
+        <tr>
+          <th scope="col">{t.kind}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="num">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([kind, ...figures]) => (
+          <tr key={kind}>
+            <th scope="row">
+              <b>{kind}</b>
+            </th>
+            {heads.map((head, place) => (
+              <td key={head} className="num" data-label={head}>
+                {figures[place]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -131,7 +188,11 @@ function Authorise({ target, other }: { readonly target: CaseRef; readonly other
           <TextEntry label={t.reasons} long value={reasons} onChange={setReasons} />
           {authorising.isError ? <Fault error={authorising.error} /> : null}
           <p className="row">
-            <Button submit busy={authorising.isPending} unavailable={reasons.trim() === '' ? t.reasons : undefined}>
+            <Button
+              submit
+              busy={authorising.isPending}
+              unavailable={reasons.trim() === '' ? t.reasonsMissing : undefined}
+            >
               {t.authorise}
             </Button>
           </p>

@@ -81,6 +81,17 @@ export function RangeBar({ persons }: { readonly persons: Persons }): ReactNode 
   );
 }
 
+function Children({ figure, on }: { readonly figure: string; readonly on: string }): ReactNode {
+  const [before, after] = useScreeningTexts().persons.under14Of(figure);
+  return (
+    <>
+      {before}
+      <span className="nowrap">{on}</span>
+      {after}
+    </>
+  );
+}
+
 function WhatWasRead({
   screening: { rows, persons, unreadCount, leakedOn },
 }: {
@@ -111,7 +122,7 @@ function WhatWasRead({
           persons === null ? null : persons.under14 === null || leakedOn === null ? (
             <Answer answer="unknown">{t.under14Unknown}</Answer>
           ) : (
-            t.under14Of(count(persons.under14), leakedOn)
+            <Children figure={count(persons.under14)} on={leakedOn} />
           ),
         ],
       ]}

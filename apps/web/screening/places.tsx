@@ -122,7 +122,7 @@ function ProvinceTiles({
   );
 }
 
-/** Provinces that the table begins with; the tiles beside it show them all. */
+/** Provinces that the table begins with on a screen; the tiles beside it show them all, and so does the printed table. */
 const provincesShown = 10;
 
 function PlaceTable({
@@ -167,9 +167,10 @@ function PlaceTable({
           </tr>
         </thead>
         <tbody>
-          {rolled.provinces.slice(0, whole ? undefined : provincesShown).map((province) => (
+          {rolled.provinces.map((province, place) => (
             <ProvinceRows
               key={province.code}
+              later={!whole && place >= provincesShown}
               province={province}
               placed={placed}
               names={names}
@@ -184,7 +185,7 @@ function PlaceTable({
         </tbody>
       </table>
       {whole || all.length <= provincesShown ? null : (
-        <p className="row">
+        <p className="row screen-only">
           <Button kind="small" onPress={() => showWhole(true)}>
             {t.others(count(all.length - provincesShown))}
           </Button>
@@ -195,12 +196,15 @@ function PlaceTable({
 }
 
 function ProvinceRows({
+  later,
   province,
   placed,
   names,
   opened,
   onToggle,
 }: {
+  /** Not yet asked for on the screen. */
+  readonly later: boolean;
   readonly province: PlaceCount;
   readonly placed: number;
   readonly names: ReadonlyMap<string, Bilingual>;
@@ -219,7 +223,7 @@ function ProvinceRows({
   );
   return (
     <Fragment>
-      <tr>
+      <tr className={later ? 'later' : undefined}>
         <th scope="row">
           <button
             type="button"

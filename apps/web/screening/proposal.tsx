@@ -64,13 +64,13 @@ export function ProposedFigures({ ladder, on }: { readonly ladder: Ladder; reado
 function scoreOf({ perMille: scores }: ProposedLadder, t: ScreeningTexts): string {
   if (scores === null) return t.notKnown;
   const [low, high] = scores.map(perMille);
-  return low === high ? (low ?? '') : `${low}${t.proposal.to}${high}`;
+  return low === high ? (low ?? '') : t.proposal.scores(low ?? '', high ?? '');
 }
 
 function tierOf({ tiers }: ProposedLadder, t: ScreeningTexts): string {
   if (tiers === null) return t.notKnown;
   const [low, high] = tiers.map((tier) => (isTier(tier, t.proposal.tiers) ? t.proposal.tiers[tier] : tier));
-  return low === high ? (low ?? '') : `${low}${t.proposal.to}${high}`;
+  return low === high ? (low ?? '') : t.proposal.tiersFrom(low ?? '', high ?? '');
 }
 
 const isTier = (tier: string, words: Readonly<Record<Tier, string>>): tier is Tier => Object.hasOwn(words, tier);
@@ -130,11 +130,9 @@ function OtherSchemes({ ladders }: { readonly ladders: readonly ProposedLadder[]
       <ul className="other-schemes">
         {ladders.map((one) => (
           <li key={one.scheme}>
-            {t.schemes[one.scheme]}
-            {t.colon}
+            {t.proposal.other(t.schemes[one.scheme], tierOf(one, t))[0]}
             <b>{scoreOf(one, t)}</b>
-            {t.comma}
-            {tierOf(one, t)}
+            {t.proposal.other(t.schemes[one.scheme], tierOf(one, t))[1]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Truth } from '#law/kernel/truth.ts';
 import type { LadderClass, Tier } from '#law/proposals/ladder.ts';
+import type { CriminalOutcome } from '#screening/figures/ladder.ts';
 import type { ClassificationId } from '#screening/classes/classification.ts';
 import type { LayerName } from '#screening/places/layers.ts';
 import type { Charset, Format, PlaceLayer } from '#screening/report.ts';
@@ -20,10 +20,11 @@ const charsets: Record<Charset, string> = {
 };
 const ladderClasses: Record<LadderClass, string> = { 'most-sensitive': '最敏感', sensitive: '敏感', other: '其他' };
 const tiers: Record<Tier, string> = { below: '不构成', basic: '基本', large: '较大', mass: '特大' };
-const outcomes: Record<Truth, string> = {
+const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown: '待查：是否达到还取决于数据以外的事实',
+  unknown: '待查：条数已达到；是否只为合法经营而购买、收受一般信息（另有标准），数据里看不出',
+  halved: '待查：门槛减半才达到；是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const layers: Record<LayerName, string> = { issue: '证件首次编码地', address: '地址栏所写', mobileHome: '手机归属地' };
 const countedAs: Record<PlaceLayer['counted'], string> = {
@@ -56,7 +57,7 @@ export const reportZh = {
     unit: '人',
     best: (n: string): string => `最可能 ${n}`,
     range: (least: string, most: string, best: string): string => `${least} 至 ${most} 人，最可能 ${best} 人`,
-    leastHow: '多人共用的电话、邮箱也用来归并',
+    leastHow: '多人共用的电话、邮箱也用于归并',
     mostHow: '每行只按一个号码计',
     how: '同一行中的证件号码、手机、邮箱指向同一人的，连成一人再计数。两个不同的证件号码永不归并。',
     over: (percent: string): string => `只按一个号码计会多算 ${percent}。`,
@@ -70,9 +71,9 @@ export const reportZh = {
     none: '无可用标识',
     noneOf: (rows: string): string => `${rows} 行，不计入人数`,
     hubs: '多人共用的号码',
-    hubsOf: (n: string): string => `${n} 个，不用来归并`,
+    hubsOf: (n: string): string => `${n} 个，不用于归并`,
     under14: '未满十四周岁',
-    under14Of: (n: string, day: string): string => `${n} 人（按 ${day} 计算，只看证件号码）`,
+    under14Of: (n: string): readonly [before: string, after: string] => [`${n} 人（按 `, ' 计算，只看证件号码）'],
     under14Unknown: '待查：泄露之日不详',
   },
   kinds: {
@@ -96,12 +97,12 @@ export const reportZh = {
     byRow: '整行相同才算重复',
     unit: '单位：条。条数与人数是两回事：刑事按条计，公益诉讼按人计。',
     nothing: '没有找到个人信息。',
-    nothingDo: '可能是内容加密、扫描成图片，或者列名没有认出。请看下面各文件的列。',
+    nothingDo: '可能是内容加密、扫描成图片，或者列没有认出。请看下面各文件的列。',
     lost: {
       'disk-full': '磁盘放不下全部摘要，部分种类的重复数不知道，标为待查。',
       'input-output': '摘要的临时文件读写出错，部分种类的重复数不知道，标为待查。',
     },
-    hidden: '认得出而不计入的',
+    hidden: '已识别但不计入的',
     hiddenNote: '都不在上面的数里',
     masked: '部分隐去',
     maskedNote: '如 138****5678',
@@ -109,8 +110,8 @@ export const reportZh = {
     destroyedNote: '被电子表格改成科学计数，如 3.30106E+17',
   },
   unread: {
-    title: '没有读的',
-    note: '以上各数都不包括这些',
+    title: '未读取的部分',
+    note: '以上各数均不包括在内',
     none: '全部读完，没有未读的部分。',
     part: '位置',
     reason: '原因',
@@ -138,14 +139,18 @@ export const reportZh = {
     total: '倍数之和',
     nothing: '没有可以计入的条数，或者当日尚无此规定。',
     outcomes,
-    rule: '批量信息按查获数认定，有证据证明不真实或者重复的除外；倍数之和满 1 为「情节严重」。',
+    rule: '批量信息按查获数认定，有证据证明不真实或者重复的除外；倍数 = 计入 ÷ 门槛，倍数之和满 1 为「情节严重」。',
     rows: (n: string): string =>
-      `以上按值计。同一行的姓名、号码等合为一条的，至多 ${n} 条；按哪一种，由法院认定。在履行职责、提供服务中获得的，门槛减半。`,
+      `以上每个值计一条。如将同一行的姓名、号码等合为一条，则至多 ${n} 条；如何计，由法院认定。在履行职责、提供服务中获得的，门槛减半。`,
   },
   proposal: {
     title: '按改革建议计算',
     tag: '建议，不是现行法',
     scheme: (words: string): string => `分档：${words}`,
+    other: (scheme: string, tier: string): readonly [before: string, after: string] => [
+      `${scheme}：`,
+      `，档次：${tier}`,
+    ],
     class: '类别',
     persons: '人数',
     threshold: '一档门槛',
@@ -159,7 +164,8 @@ export const reportZh = {
     stairs: (score: string, tier: string): string =>
       `阶梯：不足 1 不构成，1 起基本，10 起较大，100 起特大。本件 ${score}，${tier}。`,
     tierOf: (tier: string): string => `档次：${tier}`,
-    to: ' 至 ',
+    scores: (low: string, high: string): string => `${low} 至 ${high}`,
+    tiersFrom: (low: string, high: string): string => `${low}至${high}`,
     ranged: '倍数是一段：是否在履职中获得、是否曾受处罚、特定群体的比例，数据里看不出，每一项都使门槛减半。',
     others: '换一种分档',
     othersNote: '没有按这些分档逐人归类，只能给出上下限',
@@ -193,7 +199,7 @@ export const reportZh = {
     today: '按今天的区划合计；已撤销的代码计入其后的区划，去向不明的计入未识别。',
   },
   parts: {
-    title: '读了什么',
+    title: '读取的范围',
     note: (files: string): string => `${files} 个文件`,
     part: '文件',
     format: '格式',
@@ -201,13 +207,13 @@ export const reportZh = {
     size: '字节',
     rows: '行',
     unparsed: '未成列',
-    replaced: '坏字节',
+    replaced: '编码不符的字节',
     columns: '列',
     columnOf: (kind: string, percent: string): string => `${kind} ${percent}`,
     columnNone: '没有认出',
     columnsOf: (n: string): string => `${n} 列`,
     noColumns: '不是表，逐行扫描',
-    remarks: '「未成列」的行按列读不通，已逐行扫描；「坏字节」不合编码。列名后是认作的种类和把握。',
+    remarks: '「未成列」的行不能按列读取，已逐行扫描。列名之后是认定的种类和可信程度。',
     torn: (n: string): string => `引号不闭合 ${n} 行。`,
     ragged: (n: string): string => `列数不符 ${n} 行。`,
     more: (n: string, listed: string): string => `另有 ${n} 个文件，已计入合计；JSON 列出前 ${listed} 个。`,
@@ -215,20 +221,22 @@ export const reportZh = {
     charsets,
   },
   classes: {
-    title: '信息怎样归类',
+    title: '信息的分类',
     note: '同一行里有什么，按每一部文本各归一次',
     held: '同一行有',
-    nothing: '没有可以归类的信息。',
+    nothing: '没有可以分类的信息。',
     classifications,
     adults: '按年满十四周岁的人列。不满十四周岁未成年人的信息，不论种类，都是敏感个人信息。',
     why: '依据',
     ground: (set: string, name: string, why: string): string => `${set}：${name}；${why}`,
+    together: '同一行的各项合起来',
+    groundOf: (held: string): string => `用于：${held}`,
     reading: (held: string, name: string, why: string): string => `${held}：另一种理解为「${name}」；${why}`,
     superseded: (old: string, by: string): string => `${old} 已部分为 ${by} 取代。`,
-    ours: '归类由本系统作出，条文没有写明',
+    ours: '归类为本系统所定，条文没有写明',
   },
   engine: {
-    title: '怎样数的',
+    title: '计数方法',
     name: { wasm: '快速程序，与参照程序计数一致', reference: '参照程序' },
     program: '扫描程序',
     version: (version: string): string => `登闻 ${version}`,
@@ -239,15 +247,6 @@ export const reportZh = {
     table: '对照表',
     asOf: '截至',
     tableDigest: '校验值',
-    tables: new Map([
-      ['divisions', '行政区划（含已撤销的）'],
-      ['mobile-prefixes', '已分配的手机号段'],
-      ['mobile-homes', '手机号段归属地'],
-      ['mobile-home-areas', '归属地名称'],
-      ['landline-areas', '固定电话区号'],
-      ['bank-bins', '银行卡发卡行标识'],
-      ['surnames', '姓氏'],
-    ]),
     method:
       '先逐行扫描全部文本，再按列读表。号码以案件密钥变为摘要，再计重复和人数；本页和它所依的结果都不含号码原文。',
   },

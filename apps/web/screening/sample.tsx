@@ -75,29 +75,33 @@ export function Sample({ sample: { parts } }: { readonly sample: MaskedSample })
   return parts.map(({ part, columns, rows }) => (
     <div key={part} className="sample">
       <h3>{part}</h3>
-      <table className="tbl records">
-        <thead>
-          <tr>
-            {columns.length === 0 ? <th scope="col">{t.line}</th> : null}
-            {numbered(columns).map(([column, key]) => (
-              <th key={key} scope="col">
-                {column.name} {column.kind === null ? null : <small>{kinds[column.kind].words[language]}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {numbered(rows).map(([cells, key]) => (
-            <tr key={key}>
-              {numbered(cells).map(([cell, place], n) => (
-                <td key={place} data-label={columns[n]?.name ?? t.line}>
-                  {cell}
-                </td>
+      {/* A wide table is moved sideways rather than broken within its values; without a place in the order of the keyboard it could only be moved by mouse. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1 */}
+      <div className="scroll-x" role="region" aria-label={t.rows(part)} tabIndex={0}>
+        <table className="tbl records">
+          <thead>
+            <tr>
+              {columns.length === 0 ? <th scope="col">{t.line}</th> : null}
+              {numbered(columns).map(([column, key]) => (
+                <th key={key} scope="col">
+                  {column.name} {column.kind === null ? null : <small>{kinds[column.kind].words[language]}</small>}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {numbered(rows).map(([cells, key]) => (
+              <tr key={key}>
+                {numbered(cells).map(([cell, place], n) => (
+                  <td key={place} data-label={columns[n]?.name ?? t.line}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   ));
 }

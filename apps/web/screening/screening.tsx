@@ -3,6 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { routes } from '#contract/routes.ts';
 import type { CaseRef } from '#contract/shapes/case.ts';
 import type { ScreeningView } from '#contract/shapes/screening.ts';
+import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
+import { factsOf } from '#screening/figures/facts.ts';
+import { kinds } from '#screening/kinds.ts';
 import { asDay } from '#words/day.ts';
 import { sha256Hex } from '#words/digest.ts';
 import { useAnswer } from '../client/answer.ts';
@@ -16,7 +19,7 @@ import { AtWork, WorkAct, workTitle } from './at-work.tsx';
 import { HowCounted } from './engine.tsx';
 import { FactsGiven } from './facts-given.tsx';
 import { ScreeningFiles } from './files.tsx';
-import { Overlaps } from './overlap.tsx';
+import { isBeingCounted, Overlaps } from './overlap.tsx';
 import { ReportSections } from './report.tsx';
 import { AskSample } from './sample.tsx';
 import { useScreeningTexts } from './texts.ts';
@@ -85,16 +88,25 @@ function Done({
   const t = useScreeningTexts();
   useWindowTitle(t.report.title(view.exhibit.number));
   const table = useAnswer(routes.divisionTable, { params: {}, query: {} });
-  const overlaps = useAnswer(routes.overlaps, { params: target, query: {} });
+  const overlaps = useAnswer(
+    routes.overlaps,
+    { params: target, query: {} },
+    { every: (seen) => (seen !== undefined && isBeingCounted(seen) ? lookEvery : false) },
+  );
   const text = useMemo(() => JSON.stringify(result.report), [result.report]);
   const { report, given, differing } = result;
+  // As they went in: the same figures by the same rule, as the server gave them to the case.
+  const values = useMemo(
+    () => factsOf(report, { exhibits: [], scheme: ladderSchemes[view.scheme], kinds }),
+    [report, view.scheme],
+  );
   return (
     <div className="screening-report">
       <Head view={view} result={result} text={text} />
       <Asked of={table}>
         {(places) => <ReportSections screening={report} on={asDay(result.on)} scheme={view.scheme} table={places} />}
       </Asked>
-      <FactsGiven given={given} differing={differing} exhibit={view.exhibit.number} target={target} />
+      <FactsGiven given={given} values={values} differing={differing} exhibit={view.exhibit.number} target={target} />
       <Asked of={overlaps}>{(list) => <Overlaps list={list} target={target} />}</Asked>
       <HowCounted engine={report.engine} software={result.software} leakedOn={report.leakedOn} view={view} />
       <div className="screen-only">

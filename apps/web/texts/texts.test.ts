@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { en as evidenceEn } from '../evidence/texts-en.ts';
+import { zh as evidenceZh } from '../evidence/texts-zh.ts';
 import { en as screeningEn } from '../screening/texts-en.ts';
 import { zh as screeningZh } from '../screening/texts-zh.ts';
 import { en as everywhereEn } from './en.ts';
 import { zh as everywhereZh } from './zh.ts';
 
-const zh = { ...everywhereZh, screening: screeningZh };
-const en = { ...everywhereEn, screening: screeningEn };
+const zh = { ...everywhereZh, screening: screeningZh, evidence: evidenceZh };
+const en = { ...everywhereEn, screening: screeningEn, evidence: evidenceEn };
 
 type Leaf = readonly [place: string, text: string];
 

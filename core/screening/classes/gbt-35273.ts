@@ -53,7 +53,7 @@ export const gbt35273: Classification = Object.freeze({
   ],
   otherwise: {
     class: 'not-known',
-    why: { zh: '附录原文未读，待查', en: 'The annexes were not read; not known' },
+    why: { zh: '附录原文未读', en: 'The annexes were not read' },
     cites: ['GBT35273 A'],
   },
   readings: [],

@@ -59,7 +59,7 @@ export const gbt45574: Classification = Object.freeze({
   ],
   otherwise: {
     class: 'not-known',
-    why: { zh: '附录 A 原文未读，待查', en: 'Annex A was not read; not known' },
+    why: { zh: '附录 A 原文未读', en: 'Annex A was not read' },
     cites: ['GBT45574 A'],
   },
   readings: [],

@@ -9,7 +9,7 @@ import { ladderSchemes } from '#law/proposals/ladder-schemes.ts';
 
 import { sketchedKinds } from '../classes/kinds.fixture.ts';
 import type { Screening } from '../report.ts';
-import { ladderOf } from './ladder.ts';
+import { criminalOutcome, ladderOf } from './ladder.ts';
 import { figures, personsOf, screeningOf } from './screening.fixture.ts';
 
 const on = asDay('2026-11-23');
@@ -54,6 +54,14 @@ test('without what no data set shows, the criminal ladder stays unknown but its 
   const { criminal } = ladder(screening, {});
   assert.equal(criminal.outcome, 'unknown');
   assert.equal(criminal.ratioPerMille, 1_900);
+});
+
+test('what is still to be found is told: duty or service only where it would decide', () => {
+  const few = screeningOf({ mobile: figures(3_000, 0, 0) }, personsOf([3_000, 0, 0]));
+  assert.equal(criminalOutcome(ladder(screening, {}).criminal), 'unknown');
+  assert.equal(criminalOutcome(ladder(few, {}).criminal), 'halved');
+  assert.equal(criminalOutcome(ladder(few).criminal), 'no');
+  assert.equal(criminalOutcome(ladder(screening).criminal), 'yes');
 });
 
 test('the proposed ladder counts each person once, by class', () => {

@@ -45,6 +45,16 @@ export interface ProposedLadder {
   readonly tiers: readonly [low: string, high: string] | null;
 }
 
+/** How far the items settle it; `halved`: not known, and reached only where the thresholds are halved (CrimPI 5(1)(8)). */
+export type CriminalOutcome = Truth | 'halved';
+
+/**
+ * What is said of the items alone. Where they reach a sum of 1 it still turns on whether they were bought for a lawful
+ * business, which has a measure of its own (CrimPI 6); below it, on duty or service too.
+ */
+export const criminalOutcome = ({ outcome, ratioPerMille }: CriminalLadder): CriminalOutcome =>
+  outcome === 'unknown' && ratioPerMille !== null && ratioPerMille < 1000 ? 'halved' : outcome;
+
 /** Both ladders over one screening. */
 export interface Ladder {
   readonly criminal: CriminalLadder;

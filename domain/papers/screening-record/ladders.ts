@@ -1,4 +1,4 @@
-import type { ProposedLadder } from '#screening/figures/ladder.ts';
+import { criminalOutcome, type ProposedLadder } from '#screening/figures/ladder.ts';
 
 import type { Block, Section } from '../paper.ts';
 import type { ScreeningRecord } from './record.ts';
@@ -8,7 +8,7 @@ import { count, perMille, share } from './write.ts';
 /** The criminal ladder in force, as reference, with the subtraction that article 11 allows. */
 export function criminal({ ladder, kinds, language }: ScreeningRecord, texts: RecordTexts): Section {
   const t = texts.criminal;
-  const { lines, ratioPerMille, outcome, rows } = ladder.criminal;
+  const { lines, ratioPerMille, rows } = ladder.criminal;
   if (ratioPerMille === null || lines.length === 0)
     return { title: t.title, tag: null, blocks: [{ how: 'text', text: t.nothing }] };
   return {
@@ -37,7 +37,7 @@ export function criminal({ ladder, kinds, language }: ScreeningRecord, texts: Re
         ]),
         total: [t.total, '', '', '', '', '', perMille(ratioPerMille)],
       },
-      { how: 'text', text: t.result(perMille(ratioPerMille), t.outcomes[outcome]) },
+      { how: 'text', text: t.result(perMille(ratioPerMille), t.outcomes[criminalOutcome(ladder.criminal)]) },
       { how: 'note', text: t.rows(count(rows)) },
     ],
   };

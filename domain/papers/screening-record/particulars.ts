@@ -1,4 +1,5 @@
 import { cite } from '#law/sources/cite.ts';
+import { tableWords } from '#screening/report-words.ts';
 import type { PartRead } from '#screening/report.ts';
 
 import type { Block, Section } from '../paper.ts';
@@ -39,10 +40,10 @@ export function particulars(input: ScreeningRecord, texts: RecordTexts): Section
 export function method({ software, screening, language }: ScreeningRecord, texts: RecordTexts): Section {
   const t = texts.method;
   const { engine, leakedOn } = screening;
-  const name = t.engines[engine.name];
+  const scanner = t.engines[engine.name];
   const rows = [
     [t.software, language === 'zh' ? `登闻 ${software.version}` : `Dengwen ${software.version}`],
-    [t.engine, software.engineDigest === null ? name : texts.semicolon([name, t.digest(software.engineDigest)])],
+    [t.engine, software.engineDigest === null ? scanner : texts.semicolon([scanner, t.digest(software.engineDigest)])],
     [t.leakedOn, leakedOn ?? t.leakedOnMissing],
   ] as const;
   return {
@@ -58,7 +59,7 @@ export function method({ software, screening, language }: ScreeningRecord, texts
           { head: t.asOf, align: 'start', share: 18 },
           { head: t.tableDigest, align: 'start', share: 52 },
         ],
-        rows: engine.tables.map((table) => [table.name, table.asOf, table.digest]),
+        rows: engine.tables.map(({ name, asOf, digest }) => [tableWords.get(name)?.[language] ?? name, asOf, digest]),
       },
     ],
   };

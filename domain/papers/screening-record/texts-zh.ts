@@ -1,8 +1,8 @@
 import type { ClassName } from '#screening/classes/classification.ts';
+import type { CriminalOutcome } from '#screening/figures/ladder.ts';
 import type { InvalidReason } from '#screening/kind.ts';
 import type { Format, UnreadReason } from '#screening/report.ts';
 import type { Mark } from '#law/sources/provision.ts';
-import type { Truth } from '#law/kernel/truth.ts';
 import type { LadderClass } from '#law/proposals/ladder.ts';
 
 const marks: Record<Mark, string> = {
@@ -39,10 +39,11 @@ const formats: Record<Format, string> = {
   log: '日志',
   text: '纯文本',
 };
-const outcomes: Record<Truth, string> = {
+const outcomes: Record<CriminalOutcome, string> = {
   yes: '仅按条数已达到',
   no: '仅按条数未达到',
-  unknown: '待查：是否达到还取决于数据以外的事实',
+  unknown: '待查，条数已达到，但是否只为合法经营而购买、收受一般信息（另有标准，侵犯个人信息刑案解释 6），数据里看不出',
+  halved: '待查，门槛减半才达到，而是否在履行职责、提供服务中获得，是否只为合法经营而购买、收受，数据里看不出',
 };
 const ladderClasses: Record<LadderClass, string> = {
   'most-sensitive': '最敏感',
@@ -111,18 +112,18 @@ export const zh = {
     tableDigest: '校验值',
   },
   reading: {
-    title: '三、读了什么，没有读什么',
+    title: '三、读取的范围',
     part: '文件',
     format: '格式',
     charset: '编码',
     bytes: '字节',
     rows: '行',
     unparsed: '未成列',
-    replaced: '坏字节',
+    replaced: '乱码字节',
     total: '合计',
     formats,
     remarks: (torn: string, ragged: string): string =>
-      `「未成列」是按列读不通的行，已逐行扫描；「坏字节」是不合编码的字节。引号不闭合的 ${torn} 行，列数不符的 ${ragged} 行。`,
+      `「未成列」是按列读不通的行，已逐行扫描；「乱码字节」是不合编码的字节。引号不闭合的 ${torn} 行，列数不符的 ${ragged} 行。`,
     more: (n: string): string => `另有 ${n} 个文件，按大小从略，已计入合计。`,
     complete: '全部读完，没有未读的部分。',
     unread: (n: string): string => `没有读或者没有读完的 ${n} 处，以下各节的数字不包括它们：`,
@@ -132,7 +133,7 @@ export const zh = {
     reasons: unread,
   },
   kinds: {
-    title: '四、找到的信息',
+    title: '四、查见的信息',
     kind: '种类',
     found: '发现',
     invalid: '无效',
@@ -144,7 +145,7 @@ export const zh = {
     rule: '计入 = 发现 − 无效 − 重复。批量信息按查获数认定，有证据证明不真实或者重复的除外（侵犯个人信息刑案解释 11）。',
     noDuplicates: '本次只计种类，没有计重复。',
     of: (kind: string, remarks: readonly string[]): string => `${kind}：${remarks.join('；')}。`,
-    invalidOf: (items: string): string => `无效的原因：${items}`,
+    invalidOf: (items: string): string => `无效的原因为${items}`,
     formOnly: (n: string): string => `${n} 个只合格式，数据表不能证实，已计入`,
     masked: (n: string): string => `另有 ${n} 个部分隐去，没有计入`,
     destroyed: (n: string): string => `另有 ${n} 个被电子表格改成科学计数，数字已失，没有计入`,
@@ -157,11 +158,11 @@ export const zh = {
     missing: '本次只计种类，没有计人数。',
     measure: '口径',
     count: '数量',
-    how: '怎样数',
+    how: '计算方法',
     least: '下限',
-    leastHow: '被多人共用的电话、邮箱也用来归并，彼此连到的都算一人',
+    leastHow: '多人共用的电话、邮箱也用于归并，相互关联的均计为一人',
     linked: '最可能',
-    linkedHow: '同一行的证件号码、手机、邮箱归为一人；两个不同的证件号码永不归并，被多人共用的标识不用来归并',
+    linkedHow: '同一行的证件号码、手机、邮箱归为一人；两个不同的证件号码永不归并，多人共用的标识不用于归并',
     most: '上限',
     mostHow: '每行只按一个号码计：先证件号码，再手机，再邮箱',
     identityNumbers: '其中有证件号码',
@@ -169,7 +170,7 @@ export const zh = {
     none: '没有标识的行',
     noneHow: '没有任何可用号码，不计入人数',
     hubs: '多人共用的标识',
-    hubsHow: '连到五个以上证件号码的电话或者邮箱',
+    hubsHow: '与五个以上证件号码关联的电话或者邮箱',
     under14: '不满十四周岁',
     under14How: '按证件号码和泄露日期计算，没有证件号码的不能判断',
     law: '公益诉讼按人计，刑事按条计，两个数不能互换。「众多」在现行法中没有数字（个保法 70）。',
@@ -186,10 +187,10 @@ export const zh = {
     total: '倍数之和',
     nothing: '没有可以计入的信息，或者当日尚无此规定。',
     result: (sum: string, outcome: string): string =>
-      `各类数量与门槛之比相加为 ${sum}，满 1 为情节严重，满 10 为情节特别严重。结论：${outcome}。`,
+      `各类数量与门槛之比相加为 ${sum}，满 1 为情节严重，满 10 为情节特别严重。结论为${outcome}。`,
     outcomes,
     rows: (rows: string): string =>
-      `以上按值计。同一行的姓名、号码等合为一条的，至多 ${rows} 条；按哪一种，由法院认定。在履行职责、提供服务中获得的，门槛减半；提供给数人的，累计。`,
+      `以上每个值计一条。如将同一行的姓名、号码等合为一条，则至多 ${rows} 条；如何计，由法院认定。在履行职责、提供服务中获得的，门槛减半；提供给数人的，累计。`,
   },
   proposal: {
     title: '七、「众多」的阶梯（修法建议）',
@@ -213,12 +214,12 @@ export const zh = {
     title: '八、地域',
     missing: '本次没有计地域。',
     province: '省级区划',
-    issue: '证件签发地',
+    issue: '证件首次编码地',
     address: '住址所写',
     mobileHome: '手机归属地',
-    unknown: '无法判断',
+    unknown: '未识别',
     total: '合计',
-    note: '三种信号各计各的，不相加。证件号码前六位是首次签发地，不是住所地，也不是损害结果地；号码可以携带，归属地会变。能否据以确定管辖，须另有证据。',
+    note: '三种信号各计各的，不相加。证件号码前六位只说明首次编码时的登记地，不是住所地，也不是损害结果地；号码可以携带，归属地会变。能否据以确定管辖，须另有证据。',
   },
   classes: {
     title: '九、信息的分类',
@@ -239,10 +240,10 @@ export const zh = {
     reading: (held: string, name: string, why: string): string => `${held}，另一种理解为「${name}」：${why}`,
   },
   limits: {
-    title: '十、本笔录不能说明什么',
+    title: '十、本笔录不能证明的事项',
     items: [
-      '号码校验相符，只说明它合乎编码规则，不说明确有其人，也不说明属于谁。',
-      '不说明信息从哪里泄露、由谁提供、提供给谁。',
+      '号码校验相符，只说明号码符合编码规则，不证明确有其人，也不证明属于何人。',
+      '不证明信息从何处泄露、由何人提供、提供给何人。',
       '人数是按标识推算的范围，没有逐人核实：共用电话会少计，一人数号会多计。',
       '姓名和住址只按字形和列名判断。',
       '没有读或者没有读完的部分，不在任何数字之内。',
