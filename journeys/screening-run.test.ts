@@ -98,6 +98,21 @@ test('packed or in another charset it is the same', async (context) => {
   }
 });
 
+test('a large file with damage in its head and its first lines is read as the same file packed is', async (context) => {
+  const { folder, bytes } = leakOf(context, 60_000);
+  const [head = '', ...lines] = bytes.toString('latin1').split('\n');
+  const damaged = Buffer.from(
+    [head.replace(',IP,', ',I\xff\xfeP,'), `13800138000\xff${lines[0]}`, ...lines.slice(1)].join('\n'),
+    'latin1',
+  );
+  const [plain, packed] = [join(folder, 'plain'), join(folder, 'packed')];
+  writeFileSync(plain, damaged);
+  writeFileSync(packed, gzipSync(damaged));
+  const [read, unpacked] = [await screen(asked(plain, folder)), await screen(asked(packed, folder))];
+  assert.deepEqual(figures(read), figures(unpacked));
+  assert.deepEqual([read.parts[0]?.replaced, unpacked.parts[0]?.replaced], [3, 3]);
+});
+
 test('a run that was stopped goes on where it was, and ends with the same report', async (context) => {
   const { folder, path, truth } = leakOf(context, 200_000);
   const whole = await screen(asked(path, folder));

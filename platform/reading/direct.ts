@@ -71,13 +71,14 @@ function fillWithLines(
   return { filled: wanted + more, ended: wanted + more < buffer.length };
 }
 
-/** Where the first line begins at or behind `from`, looked for before `to`; `to` when there is none. */
+/** Where the first line begins at or behind `from`, looked for before `to`; `to` when there is none. @throws Stopped */
 function lineStart(range: LineRange, buffer: Uint8Array<ArrayBuffer>): number {
   for (let at = range.at - 1; at < range.to - 1;) {
     // Mostly a line is short; the farther it goes on, the more is read at once.
     const wanted = Math.min(buffer.length, range.to - 1 - at, at < range.at + overBytes ? overBytes : pieceBytes);
     const filled = fill(range.file, buffer.subarray(0, wanted), at);
-    if (filled === 0) return range.to;
+    // Not the end of a line, but of a file that was longer.
+    if (filled === 0) throw new Stopped('input-output');
     const feed = buffer.subarray(0, filled).indexOf(lineFeed);
     if (feed >= 0) return at + feed + 1;
     at += filled;

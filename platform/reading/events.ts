@@ -26,6 +26,11 @@ export interface DirectText {
   /** Bytes before the text: a byte order mark. */
   readonly from: number;
   readonly length: number;
+  /**
+   * Of its first line, which may be a header and is then nobody's to read: its bytes as they lie, with the line feed (in the
+   * sample they may be others, mended), and in how many places it is no UTF-8.
+   */
+  readonly firstLine: { readonly bytes: number; readonly replaced: number };
 }
 
 /**

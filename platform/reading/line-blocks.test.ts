@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { leastBuffer, lineRange, nextLines } from './direct.ts';
 import { blockBytes, lineBytes } from './limits.ts';
 import { LineBlocks } from './line-blocks.ts';
+import { Stopped } from './stopped.ts';
 import { folder, seen, streamOf } from './testing/reading.ts';
 
 interface Piece {
@@ -86,6 +87,18 @@ test('a file read by ranges gives the very lines of one read through, wherever t
     }),
     { numRuns: 30 },
   );
+});
+
+test('a range that lies behind the end of its file, which has become shorter, is not taken for one without lines', async (context) => {
+  const path = join(await folder(context, { x: 'a line\n' }), 'x');
+  const file = openSync(path, 'r');
+  try {
+    const buffer = new Uint8Array(leastBuffer);
+    for (const from of [8, 1_000])
+      assert.throws(() => nextLines(lineRange(file, 0, from, from + 1_000), buffer), Stopped);
+  } finally {
+    closeSync(file);
+  }
 });
 
 test('a line of 100 MB is read in pieces in which no value is cut, in little memory', async () => {

@@ -121,8 +121,7 @@ class Scan {
           open = { tally, skip: this.#units.begin(event.unit, tally) };
           // For four kinds the lines are enough, in half the time that cells would take.
           pool.read(this.#request.core ? null : (tally.table?.dialect ?? null));
-          if (event.direct !== null && open.skip !== 'all')
-            await this.#direct(pool, event.direct, event.sample, tally, open.skip);
+          if (event.direct !== null && open.skip !== 'all') await this.#direct(pool, event.direct, tally, open.skip);
           break;
         }
         case 'block':
@@ -165,13 +164,13 @@ class Scan {
   /** A plain file: threads read its lines themselves, range by range. */
   async #direct(
     pool: ScanPool<PartTally>,
-    { path, from, length }: DirectText,
-    sample: Uint8Array,
+    { path, from, length, firstLine }: DirectText,
     tally: PartTally,
     skip: number,
   ): Promise<void> {
     const until = from + length;
-    const header = headerLength(tally.table, sample);
+    const header = tally.table?.header === true ? firstLine.bytes : 0;
+    if (header > skip) tally.replaced += firstLine.replaced;
     const consumedBefore = this.#consumed;
     tally.handed = Math.max(skip, header);
     for (let at = from + tally.handed; at < until; at += rangeBytes) {
