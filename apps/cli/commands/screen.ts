@@ -19,6 +19,7 @@ import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { exhibitNumber } from '../exhibit-number.ts';
+import { resumable } from '../resumable.ts';
 import { progressLines } from '../screening-progress.ts';
 import { withinMemory } from '../within-memory.ts';
 
@@ -147,7 +148,7 @@ export const screen = command<Option>({
 
 // What only some calls need is loaded by those: to count kinds takes none of it, and half the memory.
 async function screened(call: Call<Option>, exhibit: number | null, request: ScreeningRequest): Promise<Screening> {
-  if (exhibit === null) return withinMemory(() => screenData(request));
+  if (exhibit === null) return resumable(() => withinMemory(() => screenData(request)));
   const { screenedAsExhibit } = await import('../screen-exhibit.ts');
   return screenedAsExhibit(call, exhibit, request);
 }
