@@ -107,6 +107,21 @@ test('a folder of one’s own is no place to note in, and stays as it is', async
   assert.match(unmade.err, /无法建立或读写[^]*cannot be made, read or written/);
 });
 
+test('a run that is told to stop says so, and its part of a report is no success', async () => {
+  using folder = folderWith({ 'list.csv': table });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    const before = process.listenerCount(signal);
+    const running = dengwen(['screen', '--json', '--threads', '0', folder.path('list.csv')]);
+    while (process.listenerCount(signal) === before) await new Promise(setImmediate);
+    process.emit(signal);
+    const { exit, out, err } = await running;
+    assert.equal(exit, 1);
+    assert.equal((JSON.parse(out) as Screening).unread[0]?.reason, 'cancelled');
+    assert.match(err, /停止/);
+    assert.equal(process.listenerCount(signal), before);
+  }
+});
+
 test('the readable engine and the fast one say the same', async () => {
   using folder = folderWith({ 'list.csv': table });
   const [fast, readable] = await Promise.all([

@@ -119,15 +119,15 @@ export const screen = command<Option>({
       en: '--exhibit is for more numbers than memory holds (some 250 million), or to compare data sets. The tuple database is the embedded one (npm run chdb first; it stays in tuples of the data folder) or that of CLICKHOUSE_URL; it holds digests, no clear text. All exhibits to be compared need the same key file. A number is used once, even where a run broke off; one command at a time in one database.',
     },
     {
-      zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
-      en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
+      zh: '退出码：0 已读；1 什么都没有读到，或中途被停止（Ctrl-C、SIGTERM），或没有算完；2 用法不对。没读到的写在 unread 里。',
+      en: 'Exit codes: 0 read; 1 nothing could be read, it was stopped midway (Ctrl-C, SIGTERM), or it could not finish; 2 wrong usage. What was not read is said under unread.',
     },
   ],
   arguments: [1, 10_000],
   async run(call): Promise<Exit> {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
-    process.once('SIGINT', stop);
+    for (const signal of signals) process.once(signal, stop);
     try {
       const exhibit = exhibitOption(call);
       const request = await requestOf(call, stopping.signal);
@@ -139,12 +139,25 @@ export const screen = command<Option>({
           ? JSON.stringify({ ...screening, ladder: ladder === null ? null : { on, ...ladder } }, null, 2)
           : await textOf(screening, ladder, call.language),
       );
+      if (stopping.signal.aborted) return stopped(call);
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
-      process.removeListener('SIGINT', stop);
+      for (const signal of signals) process.removeListener(signal, stop);
     }
   },
 });
+
+/** What asks a run to stop; the second time it ends at once. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+function stopped(call: Call<Option>): Exit {
+  const goesOn = call.text('resume') !== undefined;
+  call.say({
+    zh: `已按要求停止，报告只有停止前读到的部分。${goesOn ? '用同样的参数再运行就接着来。' : ''}`,
+    en: `Stopped as asked: the report has only what was read before.${goesOn ? ' Run again the same way, and it goes on.' : ''}`,
+  });
+  return 1;
+}
 
 // What only some calls need is loaded by those: to count kinds takes none of it, and half the memory.
 async function screened(call: Call<Option>, exhibit: number | null, request: ScreeningRequest): Promise<Screening> {
