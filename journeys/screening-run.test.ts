@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -111,6 +111,24 @@ test('a large file with damage in its head and its first lines is read as the sa
   const [read, unpacked] = [await screen(asked(plain, folder)), await screen(asked(packed, folder))];
   assert.deepEqual(figures(read), figures(unpacked));
   assert.deepEqual([read.parts[0]?.replaced, unpacked.parts[0]?.replaced], [3, 3]);
+});
+
+test('a file that is cut short while it is read is said to be, and its bytes are those that were read', async (context) => {
+  const { folder, path, bytes } = leakOf(context, 100_000);
+  for (const threads of [0, 2]) {
+    writeFileSync(path, bytes);
+    const kept = 9_000_001;
+    const cut = { threads, onProgress: () => truncateSync(path, kept) };
+    const { unread, parts } = await screen(asked(path, folder, cut));
+    assert.deepEqual(
+      unread.map(({ part, reason }) => [part, reason]),
+      [['orders', 'input-output']],
+    );
+    assert.equal(unread[0]?.readBytes, parts[0]?.bytes);
+    // Of what was read before it was cut some may lie behind the cut.
+    if (threads === 0) assert.equal(parts[0]?.bytes, kept);
+    else assert.ok((parts[0]?.bytes ?? 0) < bytes.length);
+  }
 });
 
 test('a run that was stopped goes on where it was, and ends with the same report', async (context) => {

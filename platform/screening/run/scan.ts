@@ -79,6 +79,7 @@ class Scan {
     const pool = await openScanPool<PartTally>({ engine, order: orderOf(this.#request), core }, threads, {
       scanned: (scanned, tally) => {
         tally.rows += scanned.rows;
+        tally.scanned += scanned.bytes;
         // Counted first: what is taken may move to another thread.
         this.#tell(scanned);
         this.#taker.take(scanned);
@@ -173,6 +174,7 @@ class Scan {
     if (header > skip) tally.replaced += firstLine.replaced;
     const consumedBefore = this.#consumed;
     tally.handed = Math.max(skip, header);
+    tally.scanned = tally.handed;
     for (let at = from + tally.handed; at < until; at += rangeBytes) {
       if (tally.unreadable) return;
       if (this.#request.signal?.aborted === true) {

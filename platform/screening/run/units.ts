@@ -76,7 +76,7 @@ export class Units {
         listUnread(this.listed, {
           part: tally.begun.part,
           reason: 'input-output',
-          readBytes: tally.handed,
+          readBytes: tally.scanned,
           leftBytes: null,
         });
     }
