@@ -113,6 +113,24 @@ test('a large file with damage in its head and its first lines is read as the sa
   assert.deepEqual([read.parts[0]?.replaced, unpacked.parts[0]?.replaced], [3, 3]);
 });
 
+test('cells with line ends are read whole, in a file read by ranges and in one that is unpacked', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const rows = 80_000;
+  const record = (place: number): string =>
+    `样本${place},${13_800_000_000 + place},"请放门卫\n\n电话 ""${'1'.repeat(place % 9)}"", 谢谢${'，'.repeat(place % 50)}"\n`;
+  const text = `姓名,手机号,备注\n${Array.from({ length: rows }, (_, place) => record(place)).join('')}`;
+  const [plain, packed] = [join(folder, 'plain'), join(folder, 'packed')];
+  writeFileSync(plain, text);
+  writeFileSync(packed, gzipSync(text));
+  assert.ok(statSync(plain).size > 9_000_000);
+  for (const path of [plain, packed])
+    for (const threads of [0, 2]) {
+      const { rows: read, torn, ragged, kinds: found } = await screen(asked(path, folder, { threads }));
+      assert.deepEqual([read, torn, ragged, found.mobile.inColumns], [rows, 0, 0, rows], `${path} ${threads}`);
+    }
+});
+
 test('a file that is cut short while it is read is said to be, and its bytes are those that were read', async (context) => {
   const { folder, path, bytes } = leakOf(context, 100_000);
   for (const threads of [0, 2]) {

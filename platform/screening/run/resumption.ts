@@ -64,8 +64,8 @@ export interface Resumption {
   remove(): void;
 }
 
-/** Counted up whenever tuples or digests (scanner.ts) change. */
-const form = 2;
+/** Counted up whenever tuples or digests (scanner.ts) change, or where stretches of text end. */
+const form = 3;
 /** Bytes that are replayed at a time: more than a line of a mebibyte, the longest, can yield. */
 const piece = tupleBytes * (1 << 18);
 
