@@ -103,7 +103,7 @@ function lineStart(range: LineRange, buffer: Uint8Array<ArrayBuffer>): number {
 }
 
 /** How much is read first to find a record: more only where that is not enough. */
-const recordBytes = 8 << 10;
+const recordBytes = 4 << 10;
 
 /** Where the first record begins at or behind `place`; null where no line begins nearby. */
 function recordStart(file: number, place: number, buffer: Uint8Array<ArrayBuffer>, shape: RecordShape): number | null {

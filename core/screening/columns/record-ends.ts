@@ -90,6 +90,11 @@ const backs = [1 << 10, 8 << 10, recordWindow];
 
 /** How many of these bytes, which are whole lines, are whole records: the last record may go on behind them. */
 export function wholeRecords(lines: Uint8Array, shape: RecordShape): number {
+  // Nearly always the last two lines are a record each.
+  const last = lines.lastIndexOf(lineFeed, lines.length - 2) + 1;
+  const before = last < 2 ? 0 : lines.lastIndexOf(lineFeed, last - 2) + 1;
+  if (recordFrom(lines, last, shape, true) === lines.length && recordFrom(lines, before, shape, true) === last)
+    return lines.length;
   for (const back of backs) {
     const from = lines.length <= back ? 0 : lines.indexOf(lineFeed, lines.length - back) + 1;
     const first = firstRecord(lines, from, shape, false);
