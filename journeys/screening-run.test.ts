@@ -116,7 +116,7 @@ test('a large file with damage in its head and its first lines is read as the sa
 test('cells with line ends are read whole, in a file read by ranges and in one that is unpacked', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  const rows = 80_000;
+  const rows = 160_000;
   const record = (place: number): string =>
     `样本${place},${13_800_000_000 + place},"请放门卫\n\n电话 ""${'1'.repeat(place % 9)}"", 谢谢${'，'.repeat(place % 50)}"\n`;
   const text = `姓名,手机号,备注\n${Array.from({ length: rows }, (_, place) => record(place)).join('')}`;
@@ -129,6 +129,14 @@ test('cells with line ends are read whole, in a file read by ranges and in one t
       const { rows: read, torn, ragged, kinds: found } = await screen(asked(path, folder, { threads }));
       assert.deepEqual([read, torn, ragged, found.mobile.inColumns], [rows, 0, 0, rows], `${path} ${threads}`);
     }
+  const whole = await screen(asked(packed, folder));
+  const resumption = { folder: join(folder, 'resumption'), order: 'the same' };
+  for (let stops = 0; stops < 3; stops += 1) {
+    const stopping = new AbortController();
+    const stop = { threads: stops % 2, signal: stopping.signal, onProgress: () => stopping.abort() };
+    assert.ok((await screen(asked(packed, folder, { resumption, ...stop }))).rows < rows);
+  }
+  assert.deepEqual(await screen(asked(packed, folder, { resumption })), whole);
 });
 
 test('a file that is cut short while it is read is said to be, and its bytes are those that were read', async (context) => {

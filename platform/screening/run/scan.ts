@@ -56,6 +56,8 @@ export async function scanAll(
 interface Open {
   readonly tally: PartTally;
   readonly skip: number;
+  /** Read by ranges. */
+  readonly isDirect: boolean;
   readonly blocks: RecordBlocks;
 }
 
@@ -133,7 +135,8 @@ class Scan {
           const dialect = this.#request.core ? null : (tally.table?.dialect ?? null);
           const shape = recordShape(dialect);
           const skip = this.#units.begin(event.unit, tally);
-          open = skip === 'all' ? null : { tally, skip, blocks: new RecordBlocks(shape) };
+          open =
+            skip === 'all' ? null : { tally, skip, isDirect: event.direct !== null, blocks: new RecordBlocks(shape) };
           pool.read(dialect);
           if (event.direct !== null && open !== null) await this.#direct(pool, event.direct, shape, open);
           break;
@@ -145,7 +148,8 @@ class Scan {
           if (open !== null) {
             await this.#pieces(pool, open.blocks.finish(), open);
             open.tally.unparsed = event.unparsed;
-            open.tally.replaced += event.replaced;
+            // A stream is read from its beginning each time, and all of it is counted anew; a plain file's ranges are not.
+            if (!open.isDirect) open.tally.replaced = event.replaced;
           }
           open = null;
           break;
