@@ -130,6 +130,8 @@ class Scan {
       if ('consumed' in event) this.#consumed = event.consumed;
       switch (event.event) {
         case 'begin': {
+          // Of a part that begins now nothing is scanned: to note it would say that the one before it is done.
+          if (this.#leavesOff) break;
           const tally = tallyOf(event, findTable(event.sample, event.names));
           // For four kinds the lines are enough, in half the time that cells would take.
           const dialect = this.#request.core ? null : (tally.table?.dialect ?? null);
@@ -168,7 +170,7 @@ class Scan {
   async #pieces(pool: ScanPool<PartTally>, pieces: readonly TextBlock[], { tally, skip }: Open): Promise<void> {
     for (const { bytes, goesOn } of pieces) {
       // What a stream gives out last when it is cancelled is cut elsewhere than the next run will cut it.
-      if (this.#resumption !== null && this.#request.signal?.aborted === true) return;
+      if (this.#leavesOff) return;
       const isDone = tally.handed + bytes.length <= skip;
       tally.handed += bytes.length;
       if (!isDone) await this.#hand(pool, { kind: 'block', bytes, goesOn }, tally);
@@ -202,6 +204,11 @@ class Scan {
       this.#consumed = consumedBefore + tally.handed;
       if (this.#resumption !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
     }
+  }
+
+  /** Cancelled, and to be gone on with. */
+  get #leavesOff(): boolean {
+    return this.#resumption !== null && this.#request.signal?.aborted === true;
   }
 
   async #hand(pool: ScanPool<PartTally>, stretch: Stretch, tally: PartTally): Promise<void> {
