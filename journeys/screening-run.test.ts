@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -172,6 +181,38 @@ test('a run that was stopped goes on where it was, and ends with the same report
   const gone = await screen(asked(path, folder, { resumption }));
   assert.deepEqual(gone, whole);
   assert.deepEqual(readdirSync(folder), ['orders']);
+});
+
+test('a folder is gone on with however often it is stopped: no row of a dump is lost, and nothing is said twice', async (context) => {
+  const parent = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
+  context.after(() => rmSync(parent, { recursive: true }));
+  const folder = join(parent, 'exhibit');
+  mkdirSync(folder);
+  symlinkSync('nowhere', join(folder, '0 link'));
+  const row = (table: string, place: number): string =>
+    `INSERT INTO \`${table}\` VALUES (${place},'${13_800_000_000 + place}','${'x'.repeat(300)}');\n`;
+  // Two tables by turns: what is held of one is given out when the other is.
+  const dump = Array.from({ length: 80_000 }, (_, place) => row(place % 7 === 0 ? 'seldom' : 'often', place)).join('');
+  writeFileSync(join(folder, '2 dump.sql'), dump);
+  writeFileSync(join(folder, '1 list'), '姓名,手机号\n张样本,13800000001\n');
+  const asking = { ...asked(join(folder, '1 list'), parent, { threads: 0 }), sources: [folder], size: null };
+  const whole = await screen(asking);
+  assert.deepEqual([whole.rows, whole.kinds.mobile.found, whole.unreadCount], [80_001, 80_001, 1]);
+  const resumption = { folder: join(parent, 'resumption'), order: 'the same' };
+  for (let stops = 0; ; stops += 1) {
+    const stopping = new AbortController();
+    // Each goes on by a block at least, and by another number of them than the one before.
+    let left = 1 + (stops % 2);
+    const onProgress = (): void => {
+      left -= 1;
+      if (left === 0) stopping.abort();
+    };
+    const screening = await screen({ ...asking, resumption, signal: stopping.signal, onProgress });
+    if (stopping.signal.aborted) continue;
+    assert.ok(stops > 1);
+    assert.deepEqual(screening, whole);
+    return;
+  }
 });
 
 test('a resumption of another order is begun anew', async (context) => {

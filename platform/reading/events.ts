@@ -68,7 +68,7 @@ export type ReadEvent =
       readonly consumed: number;
     }
   | { readonly event: 'unread'; readonly unread: Unread; readonly consumed: number }
-  /** A file, or a file of an archive, is done with all its parts: a run that is taken up again may leave it out. */
+  /** A file, or a file of an archive, is done with all its parts, or said not to be read: a run that is taken up again may leave it out. */
   | { readonly event: 'done'; readonly unit: string; readonly consumed: number };
 
 export interface ReadingOptions {
