@@ -91,8 +91,8 @@ export const screen = command<Option>({
     resume: {
       value: 'DIR',
       words: {
-        zh: '把进度记在此目录；中断后用同样的参数再运行就接着来',
-        en: 'Notes in this folder how far it is; run again the same way after a stop, it goes on',
+        zh: '把进度记在此目录（空的，或尚不存在的）；中断后用同样的参数再运行就接着来',
+        en: 'Notes in this folder (empty, or not there yet) how far it is; run again the same way after a stop, it goes on',
       },
     },
     on: { value: 'DAY', words: { zh: '阶梯按哪一天的法律', en: 'The law of which day the ladders take' } },

@@ -21,7 +21,7 @@ export interface PartTally {
   unreadable: boolean;
 }
 
-export function tallyOf({ part, format, charset }: Begun, table: Table | null): PartTally {
+export function tallyOf({ part, format, charset }: PartTally['begun'], table: Table | null): PartTally {
   const begun = { part, format, charset };
   return { begun, table, handed: 0, scanned: 0, rows: 0, replaced: 0, unparsed: 0, underWay: 0, unreadable: false };
 }
