@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -98,6 +107,65 @@ test('packed or in another charset it is the same', async (context) => {
   }
 });
 
+test('a large file with damage in its head and its first lines is read as the same file packed is', async (context) => {
+  const { folder, bytes } = leakOf(context, 60_000);
+  const [head = '', ...lines] = bytes.toString('latin1').split('\n');
+  const damaged = Buffer.from(
+    [head.replace(',IP,', ',I\xff\xfeP,'), `13800138000\xff${lines[0]}`, ...lines.slice(1)].join('\n'),
+    'latin1',
+  );
+  const [plain, packed] = [join(folder, 'plain'), join(folder, 'packed')];
+  writeFileSync(plain, damaged);
+  writeFileSync(packed, gzipSync(damaged));
+  const [read, unpacked] = [await screen(asked(plain, folder)), await screen(asked(packed, folder))];
+  assert.deepEqual(figures(read), figures(unpacked));
+  assert.deepEqual([read.parts[0]?.replaced, unpacked.parts[0]?.replaced], [3, 3]);
+});
+
+test('cells with line ends are read whole, in a file read by ranges and in one that is unpacked', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const rows = 160_000;
+  const record = (place: number): string =>
+    `样本${place},${13_800_000_000 + place},"请放门卫\n\n电话 ""${'1'.repeat(place % 9)}"", 谢谢${'，'.repeat(place % 50)}"\n`;
+  const text = `姓名,手机号,备注\n${Array.from({ length: rows }, (_, place) => record(place)).join('')}`;
+  const [plain, packed] = [join(folder, 'plain'), join(folder, 'packed')];
+  writeFileSync(plain, text);
+  writeFileSync(packed, gzipSync(text));
+  assert.ok(statSync(plain).size > 9_000_000);
+  for (const path of [plain, packed])
+    for (const threads of [0, 2]) {
+      const { rows: read, torn, ragged, kinds: found } = await screen(asked(path, folder, { threads }));
+      assert.deepEqual([read, torn, ragged, found.mobile.inColumns], [rows, 0, 0, rows], `${path} ${threads}`);
+    }
+  const whole = await screen(asked(packed, folder));
+  const resumption = { folder: join(folder, 'resumption'), order: 'the same' };
+  for (let stops = 0; stops < 3; stops += 1) {
+    const stopping = new AbortController();
+    const stop = { threads: stops % 2, signal: stopping.signal, onProgress: () => stopping.abort() };
+    assert.ok((await screen(asked(packed, folder, { resumption, ...stop }))).rows < rows);
+  }
+  assert.deepEqual(await screen(asked(packed, folder, { resumption })), whole);
+});
+
+test('a file that is cut short while it is read is said to be, and its bytes are those that were read', async (context) => {
+  const { folder, path, bytes } = leakOf(context, 100_000);
+  for (const threads of [0, 2]) {
+    writeFileSync(path, bytes);
+    const kept = 9_000_001;
+    const cut = { threads, onProgress: () => truncateSync(path, kept) };
+    const { unread, parts } = await screen(asked(path, folder, cut));
+    assert.deepEqual(
+      unread.map(({ part, reason }) => [part, reason]),
+      [['orders', 'input-output']],
+    );
+    assert.equal(unread[0]?.readBytes, parts[0]?.bytes);
+    // Of what was read before it was cut some may lie behind the cut.
+    if (threads === 0) assert.equal(parts[0]?.bytes, kept);
+    else assert.ok((parts[0]?.bytes ?? 0) < bytes.length);
+  }
+});
+
 test('a run that was stopped goes on where it was, and ends with the same report', async (context) => {
   const { folder, path, truth } = leakOf(context, 200_000);
   const whole = await screen(asked(path, folder));
@@ -113,6 +181,38 @@ test('a run that was stopped goes on where it was, and ends with the same report
   const gone = await screen(asked(path, folder, { resumption }));
   assert.deepEqual(gone, whole);
   assert.deepEqual(readdirSync(folder), ['orders']);
+});
+
+test('a folder is gone on with however often it is stopped: no row of a dump is lost, and nothing is said twice', async (context) => {
+  const parent = mkdtempSync(join(tmpdir(), 'dengwen-screen-'));
+  context.after(() => rmSync(parent, { recursive: true }));
+  const folder = join(parent, 'exhibit');
+  mkdirSync(folder);
+  symlinkSync('nowhere', join(folder, '0 link'));
+  const row = (table: string, place: number): string =>
+    `INSERT INTO \`${table}\` VALUES (${place},'${13_800_000_000 + place}','${'x'.repeat(300)}');\n`;
+  // Two tables by turns: what is held of one is given out when the other is.
+  const dump = Array.from({ length: 80_000 }, (_, place) => row(place % 7 === 0 ? 'seldom' : 'often', place)).join('');
+  writeFileSync(join(folder, '2 dump.sql'), dump);
+  writeFileSync(join(folder, '1 list'), '姓名,手机号\n张样本,13800000001\n');
+  const asking = { ...asked(join(folder, '1 list'), parent, { threads: 0 }), sources: [folder], size: null };
+  const whole = await screen(asking);
+  assert.deepEqual([whole.rows, whole.kinds.mobile.found, whole.unreadCount], [80_001, 80_001, 1]);
+  const resumption = { folder: join(parent, 'resumption'), order: 'the same' };
+  for (let stops = 0; ; stops += 1) {
+    const stopping = new AbortController();
+    // Each goes on by a block at least, and by another number of them than the one before.
+    let left = 1 + (stops % 2);
+    const onProgress = (): void => {
+      left -= 1;
+      if (left === 0) stopping.abort();
+    };
+    const screening = await screen({ ...asking, resumption, signal: stopping.signal, onProgress });
+    if (stopping.signal.aborted) continue;
+    assert.ok(stops > 1);
+    assert.deepEqual(screening, whole);
+    return;
+  }
 });
 
 test('a resumption of another order is begun anew', async (context) => {

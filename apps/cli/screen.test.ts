@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Screening } from '#screening/report.ts';
@@ -89,6 +90,35 @@ test('a wrong call is told what is wrong', async () => {
     const { exit, err } = await dengwen(['screen', ...line]);
     assert.equal(exit, 2, line.join(' '));
     assert.ok(err.length > 0);
+  }
+});
+
+test('a folder of one’s own is no place to note in, and stays as it is', async () => {
+  using folder = folderWith({ 'list.csv': table, key: 'sixteen bytes or more' });
+  mkdirSync(folder.path('own'));
+  writeFileSync(folder.path('own/evidence.txt'), 'kept');
+  const noted = ['screen', '--threads', '0', '--key-file', folder.path('key'), folder.path('list.csv'), '--resume'];
+  const refused = await dengwen([...noted, folder.path('own')]);
+  assert.equal(refused.exit, 2);
+  assert.match(refused.err, /别的文件[^]*other files/);
+  assert.equal(readFileSync(folder.path('own/evidence.txt'), 'utf8'), 'kept');
+  const unmade = await dengwen([...noted, folder.path('key')]);
+  assert.equal(unmade.exit, 1);
+  assert.match(unmade.err, /无法建立或读写[^]*cannot be made, read or written/);
+});
+
+test('a run that is told to stop says so, and its part of a report is no success', async () => {
+  using folder = folderWith({ 'list.csv': table });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    const before = process.listenerCount(signal);
+    const running = dengwen(['screen', '--json', '--threads', '0', folder.path('list.csv')]);
+    while (process.listenerCount(signal) === before) await new Promise(setImmediate);
+    process.emit(signal);
+    const { exit, out, err } = await running;
+    assert.equal(exit, 1);
+    assert.equal((JSON.parse(out) as Screening).unread[0]?.reason, 'cancelled');
+    assert.match(err, /停止/);
+    assert.equal(process.listenerCount(signal), before);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { Ladder } from '#screening/figures/ladder.ts';
 import { kindIds } from '#screening/kind.ts';
 import { kinds } from '#screening/kinds.ts';
-import { unreadWords } from '#screening/report-words.ts';
+import { lostWords, unreadWords } from '#screening/report-words.ts';
 import { layerNames, layerWords } from '#screening/places/layers.ts';
 import type { LayerName } from '#screening/places/layers.ts';
 import { rollUpAsIssued } from '#screening/places/roll-up.ts';
@@ -22,13 +22,14 @@ const topUnread = 20;
 /** A screening for a person at a terminal. */
 export function screeningText(screening: Screening, ladder: Ladder | null, language: Language): string {
   const zh = language === 'zh';
-  const { rows, partCount, bytes, persons, places } = screening;
+  const { rows, partCount, bytes, persons, places, lost } = screening;
   return [
     zh
       ? `${count.format(rows)} 行，${count.format(partCount)} 个部分，文本 ${count.format(bytes)} 字节`
       : `${count.format(rows)} rows in ${count.format(partCount)} ${partCount === 1 ? 'part' : 'parts'}, ${count.format(bytes)} bytes of text`,
     ...oddities(screening, zh),
     ...unreadLines(screening, language),
+    ...(lost === null ? [] : [lostWords[lost][language]]),
     '',
     ...kindLines(screening, language),
     ...(persons === null ? [] : ['', ...personLines(persons, zh)]),

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#words/language.ts';
 import type { InvalidReason } from './kind.ts';
-import type { UnreadReason } from './report.ts';
+import type { Screening, UnreadReason } from './report.ts';
 
 /** Why something was not read, and what may be done. */
 export const unreadWords: Readonly<Record<UnreadReason, Bilingual>> = {
@@ -25,6 +25,18 @@ export const tableWords: ReadonlyMap<string, Bilingual> = new Map([
   ['bank-bins', { zh: '银行卡发卡行标识', en: 'Issuer numbers of bank cards' }],
   ['surnames', { zh: '姓氏', en: 'Surnames' }],
 ]);
+
+/** Why repetitions of some kinds are not known, and what may be done. */
+export const lostWords: Readonly<Record<NonNullable<Screening['lost']>, Bilingual>> = {
+  'disk-full': {
+    zh: '临时目录所在磁盘已满，标「—」的种类重复数不知道。请腾出空间，或用 TMPDIR 另指目录，再筛查一次。',
+    en: 'The disk of the temporary folder is full: repetitions marked “—” are not known. Make room, or name another folder by TMPDIR, and screen again.',
+  },
+  'input-output': {
+    zh: '临时文件无法读写，标「—」的种类重复数不知道。请检查临时目录，或用 TMPDIR 另指目录，再筛查一次。',
+    en: 'A temporary file could not be written or read: repetitions marked “—” are not known. Check the temporary folder, or name another by TMPDIR, and screen again.',
+  },
+};
 
 /** Why a value that was found is none. */
 export const invalidWords: Readonly<Record<InvalidReason, Bilingual>> = {

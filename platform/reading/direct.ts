@@ -1,4 +1,6 @@
 import { readSync } from 'node:fs';
+import { firstRecord, recordWindow, wholeRecords } from '#screening/columns/record-ends.ts';
+import type { RecordShape } from '#screening/columns/record-ends.ts';
 import { handOut } from './line-blocks.ts';
 import { beyond } from './cut.ts';
 import { lineBytes } from './limits.ts';
@@ -10,18 +12,23 @@ export const leastBuffer = 2 * (lineBytes + beyond);
 
 const lineFeed = 0x0a;
 
+/** Of a table whose cells may hold line ends: what its records are told by, and where the text of the file ends. */
+export interface RecordsOfFile {
+  readonly shape: RecordShape;
+  readonly textTo: number;
+}
+
 /** A range of a plain UTF-8 file, of which the lines are read that begin in it. Kept between calls of {@link nextLines}. */
 export interface LineRange {
   readonly file: number;
-  /** Where the text of the file begins, behind a mark. */
-  readonly textFrom: number;
+  readonly records: RecordsOfFile | null;
   /** Where the next bytes are read. */
   at: number;
-  readonly to: number;
+  to: number;
   /** Within a line that was cut. */
   goesOn: boolean;
-  /** The first line's beginning is not yet found. */
-  seeking: boolean;
+  /** The beginning of its first line is not yet found, nor that of the first behind it. */
+  seeking: { readonly from: boolean; readonly to: boolean } | null;
   readonly repairs: Repairs;
 }
 
@@ -33,11 +40,20 @@ export interface Lines {
 
 /**
  * Opens the lines that begin in [from, to) of an open file; ranges side by side give every line once, whatever their
- * bounds, and cut long ones as the reader does.
+ * bounds, and cut long ones as the reader does. Of a table they begin with records, not with lines within cells.
+ *
+ * @param textFrom where the text of the file begins, behind a mark and a header
  */
-export function lineRange(file: number, textFrom: number, from: number, to: number): LineRange {
+export function lineRange(
+  file: number,
+  textFrom: number,
+  from: number,
+  to: number,
+  records: RecordsOfFile | null = null,
+): LineRange {
   const repairs = { replaced: 0, otherCharset: 0 };
-  return { file, textFrom, at: from, to, goesOn: false, seeking: from > textFrom, repairs };
+  const seeking = { from: from > textFrom, to: records !== null && to > textFrom && to < records.textTo };
+  return { file, records, at: from, to, goesOn: false, seeking, repairs };
 }
 
 function fill(file: number, buffer: Uint8Array<ArrayBuffer>, at: number): number {
@@ -71,18 +87,46 @@ function fillWithLines(
   return { filled: wanted + more, ended: wanted + more < buffer.length };
 }
 
-/** Where the first line begins at or behind `from`, looked for before `to`; `to` when there is none. */
+/** Where the first line begins at or behind `from`, looked for before `to`; `to` when there is none. @throws Stopped */
 function lineStart(range: LineRange, buffer: Uint8Array<ArrayBuffer>): number {
   for (let at = range.at - 1; at < range.to - 1;) {
     // Mostly a line is short; the farther it goes on, the more is read at once.
     const wanted = Math.min(buffer.length, range.to - 1 - at, at < range.at + overBytes ? overBytes : pieceBytes);
     const filled = fill(range.file, buffer.subarray(0, wanted), at);
-    if (filled === 0) return range.to;
+    // Not the end of a line, but of a file that was longer.
+    if (filled === 0) throw new Stopped('input-output');
     const feed = buffer.subarray(0, filled).indexOf(lineFeed);
     if (feed >= 0) return at + feed + 1;
     at += filled;
   }
   return range.to;
+}
+
+/** How much is read first to find a record: more only where that is not enough. */
+const recordBytes = 4 << 10;
+
+/** Where the first record begins at or behind `place`; null where no line begins nearby. */
+function recordStart(file: number, place: number, buffer: Uint8Array<ArrayBuffer>, shape: RecordShape): number | null {
+  for (let wanted = recordBytes; ; wanted = recordWindow) {
+    const filled = fill(file, buffer.subarray(0, wanted), place - 1);
+    const isAll = wanted === recordWindow || filled < wanted;
+    const bytes = buffer.subarray(0, filled);
+    const feed = bytes.indexOf(lineFeed);
+    const found = feed < 0 ? null : firstRecord(bytes, feed + 1, shape, isAll);
+    if (found !== null) return place - 1 + found;
+    if (isAll) return null;
+  }
+}
+
+/** Finds where a range begins and ends, by the text there: the ranges beside it find the same. */
+function seek(range: LineRange, buffer: Uint8Array<ArrayBuffer>): void {
+  const { seeking, file, records, at, to } = range;
+  if (seeking === null) return;
+  range.seeking = null;
+  const nearest = (place: number): number | null =>
+    records === null ? null : recordStart(file, place, buffer, records.shape);
+  if (seeking.to) range.to = nearest(to) ?? to;
+  if (seeking.from) range.at = nearest(at) ?? lineStart(range, buffer);
 }
 
 /**
@@ -93,10 +137,7 @@ function lineStart(range: LineRange, buffer: Uint8Array<ArrayBuffer>): number {
  */
 export function nextLines(range: LineRange, buffer: Uint8Array<ArrayBuffer>): Lines | null {
   if (buffer.length < leastBuffer) throw new RangeError(`a buffer of ${leastBuffer} bytes is needed`);
-  if (range.seeking) {
-    range.at = lineStart(range, buffer);
-    range.seeking = false;
-  }
+  seek(range, buffer);
   if (range.at >= range.to && !range.goesOn) return null;
   const { filled, ended } = fillWithLines(range, buffer);
   if (filled === 0) {
@@ -104,7 +145,10 @@ export function nextLines(range: LineRange, buffer: Uint8Array<ArrayBuffer>): Li
     return null;
   }
   const { to, cut } = handOut(buffer, 0, filled, ended);
-  const lines = cut ? to : owned(range, buffer, to);
+  const own = cut ? to : owned(range, buffer, to);
+  const goesOnBehind = !cut && range.at + own < range.to;
+  const lines =
+    range.records !== null && goesOnBehind ? wholeRecords(buffer.subarray(0, own), range.records.shape) : own;
   const goesOn = range.goesOn;
   range.at += lines;
   range.goesOn = cut;

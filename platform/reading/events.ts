@@ -26,6 +26,11 @@ export interface DirectText {
   /** Bytes before the text: a byte order mark. */
   readonly from: number;
   readonly length: number;
+  /**
+   * Of its first line, which may be a header and is then nobody's to read: its bytes as they lie, with the line feed (in the
+   * sample they may be others, mended), and in how many places it is no UTF-8.
+   */
+  readonly firstLine: { readonly bytes: number; readonly replaced: number };
 }
 
 /**
@@ -63,7 +68,7 @@ export type ReadEvent =
       readonly consumed: number;
     }
   | { readonly event: 'unread'; readonly unread: Unread; readonly consumed: number }
-  /** A file, or a file of an archive, is done with all its parts: a run that is taken up again may leave it out. */
+  /** A file, or a file of an archive, is done with all its parts, or said not to be read: a run that is taken up again may leave it out. */
   | { readonly event: 'done'; readonly unit: string; readonly consumed: number };
 
 export interface ReadingOptions {

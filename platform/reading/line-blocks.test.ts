@@ -3,9 +3,11 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { recordsOf, shapeOfRecords } from '#screening/columns/records.fixture.ts';
 import { leastBuffer, lineRange, nextLines } from './direct.ts';
 import { blockBytes, lineBytes } from './limits.ts';
 import { LineBlocks } from './line-blocks.ts';
+import { Stopped } from './stopped.ts';
 import { folder, seen, streamOf } from './testing/reading.ts';
 
 interface Piece {
@@ -86,6 +88,57 @@ test('a file read by ranges gives the very lines of one read through, wherever t
     }),
     { numRuns: 30 },
   );
+});
+
+test('ranges of a table end between its records, and give every record once', async (context) => {
+  const buffer = new Uint8Array(leastBuffer);
+  await fc.assert(
+    fc.asyncProperty(
+      recordsOf(3, 60),
+      fc.integer({ min: 1, max: 200 }),
+      fc.array(fc.nat(2_000_000), { maxLength: 5 }),
+      async (some, often, cuts) => {
+        const records = Array.from({ length: often }, () => some).flat();
+        const bytes = Buffer.from(records.join(''));
+        const ends = new Set<number>();
+        let at = 0;
+        for (const one of records) ends.add((at += Buffer.byteLength(one)));
+        const path = join(await folder(context, { x: bytes }), 'x');
+        // Within the last record there is none behind to tell.
+        const last = [...ends].at(-2) ?? 0;
+        const bounds = [0, ...cuts.map((cut) => cut % (last + 1)).sort((one, other) => one - other), bytes.length];
+        const file = openSync(path, 'r');
+        try {
+          let read = 0;
+          const pieces: Buffer[] = [];
+          for (const [place, to] of bounds.slice(1).entries()) {
+            const told = { shape: shapeOfRecords, textTo: bytes.length };
+            const range = lineRange(file, 0, bounds[place] ?? 0, to, told);
+            for (let lines = nextLines(range, buffer); lines !== null; lines = nextLines(range, buffer)) {
+              pieces.push(Buffer.from(lines.bytes));
+              assert.ok(ends.has((read += lines.bytes.length)), `a piece ends at ${read}`);
+            }
+          }
+          assert.ok(Buffer.concat(pieces).equals(bytes));
+        } finally {
+          closeSync(file);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a range that lies behind the end of its file, which has become shorter, is not taken for one without lines', async (context) => {
+  const path = join(await folder(context, { x: 'a line\n' }), 'x');
+  const file = openSync(path, 'r');
+  try {
+    const buffer = new Uint8Array(leastBuffer);
+    for (const from of [8, 1_000])
+      assert.throws(() => nextLines(lineRange(file, 0, from, from + 1_000), buffer), Stopped);
+  } finally {
+    closeSync(file);
+  }
 });
 
 test('a line of 100 MB is read in pieces in which no value is cut, in little memory', async () => {

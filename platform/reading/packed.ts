@@ -61,7 +61,8 @@ async function* readStoredZip(
 ): AsyncGenerator<ReadEvent> {
   const zip = await openZip(stored);
   if (zip === null) return yield* readMembers(input, salvage(stored), run, within, depth);
-  if (zip.unnamed > 0) yield run.unread(input.part, 'unknown-format', 0, zip.unnamed);
+  const unnamed = { part: input.part, unit: `${input.unit}@unnamed`, size: zip.unnamed };
+  if (zip.unnamed > 0) yield* run.leftOut(unnamed, 'unknown-format');
   const members = zip.entries > mostWorkbookParts ? null : await membersByName(zip.members());
   if (members === null || !isWorkbook(members)) return yield* readMembers(input, zip.members(), run, within, depth);
   yield* readMembers(input, yield* readWorkbook(input, members, run), run, within, depth);
@@ -91,7 +92,7 @@ async function* readMembers(
     if (count > run.limits.entries) throw new Stopped('bomb');
     const names = { part: `${part}/${member.name}`, unit: `${unit}/${member.name}@${member.at}`, size: member.size };
     if (run.skipped(names.unit)) continue;
-    if (member.unread !== null) yield run.unread(names.part, member.unread, 0, member.size);
+    if (member.unread !== null) yield* run.leftOut(names, member.unread);
     else {
       const { packed } = member;
       const chunks = packed === null ? member.chunks() : run.unpacked(member.chunks(), () => packed);

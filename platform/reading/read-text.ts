@@ -1,14 +1,15 @@
 import { findCharset } from './charset.ts';
 import { textBlocks } from './decode.ts';
-import type { ReadEvent, TextBlock } from './events.ts';
+import type { DirectText, ReadEvent, TextBlock } from './events.ts';
 import { formatOf, type TextFormat } from './formats/format.ts';
 import type { Input } from './input.ts';
 import { sampleBytes } from './limits.ts';
 import { Parts, type PartHead } from './parts.ts';
-import type { Repairs } from './repair.ts';
+import { repairsOf, type Repairs } from './repair.ts';
 import type { Run } from './run.ts';
 import { stopOf, type Stopped } from './stopped.ts';
 
+const lineFeed = 0x0a;
 const windows = 16;
 const windowBytes = 16 << 10;
 
@@ -50,6 +51,8 @@ export async function* readText(input: Input, run: Run): AsyncGenerator<ReadEven
     const plain = { ...head, format: format === 'json' ? 'jsonl' : format } as const;
     const direct = isPlain(format) && found.charset === 'utf-8' ? directOf(input, run, found.mark) : null;
     const sample = begun[0]?.bytes ?? new Uint8Array(0);
+    // Whoever reads the lines mends them: what was mended here went into the sample only.
+    if (direct !== null) [repairs.replaced, repairs.otherCharset] = [0, 0];
     if (direct !== null || begun.length === 0) yield* parts.begin(plain, sample, direct);
     else yield* rowsOf(format, plain, sample, again(begun, blocks), parts, run);
   } catch (error) {
@@ -96,13 +99,12 @@ async function* readLines(head: PartHead, blocks: AsyncIterable<TextBlock>, part
 
 const isPlain = (format: TextFormat): boolean => format === 'csv' || format === 'log' || format === 'text';
 
-function directOf(
-  { path, size }: Input,
-  { options }: Run,
-  mark: number,
-): { path: string; from: number; length: number } | null {
+function directOf({ path, size, head }: Input, { options }: Run, mark: number): DirectText | null {
   if (path === null || size === null || size < (options.directFrom ?? Infinity)) return null;
-  return { path, from: mark, length: size - mark };
+  const feed = head.indexOf(lineFeed, mark);
+  const line = new Uint8Array(head.subarray(mark, feed < 0 ? head.length : feed + 1));
+  const { replaced } = repairsOf(line);
+  return { path, from: mark, length: size - mark, firstLine: { bytes: line.length, replaced } };
 }
 
 function sampleText(bytes: Uint8Array = new Uint8Array(0)): string {

@@ -45,7 +45,7 @@ async function* readPath(path: string, part: string, run: Run): AsyncGenerator<R
       return;
     }
   } catch (error) {
-    yield run.unread(part, stopOf(error).reason, 0, null);
+    yield* run.leftOut({ part, unit: part, size: null }, stopOf(error).reason);
     return;
   }
   for await (const found of walk(Buffer.from(path), run.limits.names)) {
@@ -56,7 +56,7 @@ async function* readPath(path: string, part: string, run: Run): AsyncGenerator<R
       return;
     }
     if (found.is === 'file') yield* readFile(found.path, names, run);
-    else yield run.unread(names.part, found.is === 'not-a-file' ? found.is : found.is.reason, 0, null);
+    else yield* run.leftOut({ ...names, size: null }, found.is === 'not-a-file' ? found.is : found.is.reason);
   }
 }
 
@@ -83,7 +83,7 @@ async function* readFile(path: string | Buffer, names: Omit<Named, 'size'>, run:
       await file.close();
     }
   } catch (error) {
-    yield run.unread(names.part, stopOf(error).reason, 0, size);
+    yield* run.leftOut({ ...names, size }, stopOf(error).reason);
   }
 }
 

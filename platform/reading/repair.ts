@@ -67,6 +67,13 @@ export function repaired(block: Uint8Array<ArrayBuffer>, repairs: Repairs): Uint
   return joinedBytes(pieces);
 }
 
+/** What would have to be done to whole lines. */
+export function repairsOf(lines: Uint8Array<ArrayBuffer>): Repairs {
+  const repairs = { replaced: 0, otherCharset: 0 };
+  repaired(lines, repairs);
+  return repairs;
+}
+
 function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let place = 0;

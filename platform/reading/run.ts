@@ -1,5 +1,6 @@
 import type { UnreadReason } from '#screening/report.ts';
 import type { ReadEvent, ReadingOptions } from './events.ts';
+import type { Named } from './input.ts';
 import { readingLimits, type ReadingLimits } from './limits.ts';
 import type { Stored } from './stored.ts';
 import { Stopped } from './stopped.ts';
@@ -48,6 +49,13 @@ export class Run {
 
   unread(part: string, reason: UnreadReason, readBytes: number, leftBytes: number | null): ReadEvent {
     return { event: 'unread', unread: { part, reason, readBytes, leftBytes }, consumed: this.consumed };
+  }
+
+  /** Says that nothing is read of something, once: a run that goes on has it said already. */
+  *leftOut({ part, unit, size }: Named, reason: UnreadReason): Generator<ReadEvent> {
+    if (this.skipped(unit)) return;
+    yield this.unread(part, reason, 0, size);
+    if (this.options.signal?.aborted !== true) yield { event: 'done', unit, consumed: this.consumed };
   }
 
   /** The bytes of a source, counted as they are gone through. */

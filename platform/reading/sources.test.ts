@@ -140,7 +140,7 @@ test('a plain UTF-8 file may be left to the caller, and only when asked for', as
   const { parts } = await seen([path], { directFrom: 10 });
   assert.deepEqual(
     parts.map(({ begin }) => begin.direct),
-    [{ path: join(path, 'a'), from: 3, length: bytes.length }, null, null],
+    [{ path: join(path, 'a'), from: 3, length: bytes.length, firstLine: { bytes: 14, replaced: 0 } }, null, null],
   );
   assert.equal(parts[0]?.end.bytes, bytes.length);
   assert.ok((await seen([path])).parts.every(({ begin }) => begin.direct === null));

@@ -20,6 +20,7 @@ import { command } from '../command.ts';
 import type { Call, Exit } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { exhibitNumber } from '../exhibit-number.ts';
+import { resumable } from '../resumable.ts';
 import { progressLines } from '../screening-progress.ts';
 import { withinMemory } from '../within-memory.ts';
 
@@ -88,8 +89,8 @@ export const screen = command<Option>({
     resume: {
       value: 'DIR',
       words: {
-        zh: '把进度记在此目录；中断后用同样的参数再运行就接着来',
-        en: 'Notes in this folder how far it is; run again the same way after a stop, it goes on',
+        zh: '把进度记在此目录（空的，或尚不存在的）；中断后用同样的参数再运行就接着来',
+        en: 'Notes in this folder (empty, or not there yet) how far it is; run again the same way after a stop, it goes on',
       },
     },
     on: { value: 'DAY', words: { zh: '阶梯按哪一天的法律', en: 'The law of which day the ladders take' } },
@@ -120,15 +121,15 @@ export const screen = command<Option>({
       en: 'A report by --json may be handed in on the page of filing, at “how many”: it is read on the device, and its facts are taken over with the report as their source.',
     },
     {
-      zh: '退出码：0 已读；1 什么都没有读到；2 用法不对。没读到的写在 unread 里。',
-      en: 'Exit codes: 0 read; 1 nothing could be read; 2 wrong usage. What was not read is said under unread.',
+      zh: '退出码：0 已读；1 什么都没有读到，或中途被停止（Ctrl-C、SIGTERM），或没有算完；2 用法不对。没读到的写在 unread 里。',
+      en: 'Exit codes: 0 read; 1 nothing could be read, it was stopped midway (Ctrl-C, SIGTERM), or it could not finish; 2 wrong usage. What was not read is said under unread.',
     },
   ],
   arguments: [1, 10_000],
   async run(call): Promise<Exit> {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
-    process.once('SIGINT', stop);
+    for (const signal of signals) process.once(signal, stop);
     try {
       const exhibit = exhibitOption(call);
       const request = await requestOf(call, stopping.signal);
@@ -136,16 +137,29 @@ export const screen = command<Option>({
       const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
       const ladder = screening.persons === null ? null : await laddersOf(screening, on);
       call.out(call.has('json') ? writeReport(screening, ladder, on) : await textOf(screening, ladder, call.language));
+      if (stopping.signal.aborted) return stopped(call);
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
-      process.removeListener('SIGINT', stop);
+      for (const signal of signals) process.removeListener(signal, stop);
     }
   },
 });
 
+/** What asks a run to stop; the second time it ends at once. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+function stopped(call: Call<Option>): Exit {
+  const goesOn = call.text('resume') !== undefined;
+  call.say({
+    zh: `已按要求停止，报告只有停止前读到的部分。${goesOn ? '用同样的参数再运行就接着来。' : ''}`,
+    en: `Stopped as asked: the report has only what was read before.${goesOn ? ' Run again the same way, and it goes on.' : ''}`,
+  });
+  return 1;
+}
+
 // What only some calls need is loaded by those: to count kinds takes none of it, and half the memory.
 async function screened(call: Call<Option>, exhibit: number | null, request: ScreeningRequest): Promise<Screening> {
-  if (exhibit === null) return withinMemory(() => screenData(request));
+  if (exhibit === null) return resumable(() => withinMemory(() => screenData(request)));
   const { screenedAsExhibit } = await import('../screen-exhibit.ts');
   return screenedAsExhibit(call, exhibit, request);
 }

@@ -10,6 +10,8 @@ export interface PartTally {
   readonly table: Table | null;
   /** Bytes of text handed to engines, in order, a header with them. */
   handed: number;
+  /** Bytes of text that engines have been through, those of earlier runs too. */
+  scanned: number;
   rows: number;
   replaced: number;
   unparsed: number;
@@ -19,13 +21,13 @@ export interface PartTally {
   unreadable: boolean;
 }
 
-export function tallyOf({ part, format, charset }: Begun, table: Table | null): PartTally {
+export function tallyOf({ part, format, charset }: PartTally['begun'], table: Table | null): PartTally {
   const begun = { part, format, charset };
-  return { begun, table, handed: 0, rows: 0, replaced: 0, unparsed: 0, underWay: 0, unreadable: false };
+  return { begun, table, handed: 0, scanned: 0, rows: 0, replaced: 0, unparsed: 0, underWay: 0, unreadable: false };
 }
 
-export function partRead({ begun, table, handed, rows, unparsed, replaced }: PartTally): PartRead {
-  return { ...begun, bytes: handed, rows, columns: table?.columns ?? [], unparsed, replaced };
+export function partRead({ begun, table, handed, scanned, rows, unparsed, replaced, unreadable }: PartTally): PartRead {
+  return { ...begun, bytes: unreadable ? scanned : handed, rows, columns: table?.columns ?? [], unparsed, replaced };
 }
 
 /** Bytes of a table's header, its line feed too; 0 where there is none. */

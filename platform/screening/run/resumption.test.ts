@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,6 +16,7 @@ import { noCounts } from '#screening/counts.ts';
 import { tupleBytes } from '#screening/link/tuple.ts';
 import { rowMark } from '#screening/scanner.ts';
 import { nothingListed } from './listed.ts';
+import { ResumptionFailure } from './resumption-failure.ts';
 import { openResumption } from './resumption.ts';
 
 let parent: string;
@@ -73,10 +83,72 @@ test('what another order, or another version, has kept is not gone on from', () 
   const first = openResumption(folder, 'an order');
   first.mark(noMark);
   first.close();
-  assert.equal(openResumption(folder, 'another').from, null);
-  assert.notEqual(openResumption(folder, 'an order').from, null);
+  const fromOf = (order: string) => {
+    const resumption = openResumption(folder, order);
+    resumption.close();
+    return resumption.from;
+  };
+  assert.equal(fromOf('another'), null);
+  assert.notEqual(fromOf('an order'), null);
   const path = join(folder, 'mark.json');
   const mark: unknown = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...(mark as object), form: 1 }));
-  assert.equal(openResumption(folder, 'an order').from, null);
+  assert.equal(fromOf('an order'), null);
+});
+
+const fails = (reason: string) => (error: unknown) => error instanceof ResumptionFailure && error.reason === reason;
+
+test('a folder with files of somebody’s own is refused and left as it is', () => {
+  const folder = join(parent, 'of-somebody');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'evidence.txt'), 'kept');
+  writeFileSync(join(folder, 'digests'), 'kept');
+  assert.throws(() => openResumption(folder, 'an order'), fails('other-files'));
+  assert.deepEqual(readdirSync(folder), ['digests', 'evidence.txt']);
+  assert.equal(readFileSync(join(folder, 'digests'), 'utf8'), 'kept');
+});
+
+test('at the end what was noted goes, and nothing else', () => {
+  const folder = join(parent, 'ending');
+  const first = openResumption(folder, 'an order');
+  first.mark(noMark);
+  writeFileSync(join(folder, 'came-later'), '');
+  first.remove();
+  first.close();
+  assert.deepEqual(readdirSync(folder), ['came-later']);
+  const other = join(parent, 'ending-alone');
+  const second = openResumption(other, 'an order');
+  second.remove();
+  second.close();
+  assert.equal(existsSync(other), false);
+});
+
+test('one run at a time notes in a folder', () => {
+  const folder = join(parent, 'one-at-a-time');
+  const first = openResumption(folder, 'an order');
+  first.add(someTuples(1), someDigests(1));
+  assert.throws(() => openResumption(folder, 'an order'), fails('in-use'));
+  first.mark(noMark);
+  first.close();
+  const next = openResumption(folder, 'an order');
+  assert.equal(next.from?.digests, 20);
+  next.close();
+});
+
+test('where a file is shorter than its mark says, nothing is gone on from', () => {
+  const folder = join(parent, 'shorter');
+  const first = openResumption(folder, 'an order');
+  first.add(someTuples(1), someDigests(1));
+  first.mark(noMark);
+  first.close();
+  truncateSync(join(folder, 'tuples'), tupleBytes);
+  const next = openResumption(folder, 'an order');
+  assert.equal(next.from, null);
+  next.close();
+});
+
+test('a place where no folder can be made is said to be none', () => {
+  const path = join(parent, 'a-file');
+  writeFileSync(path, '');
+  assert.throws(() => openResumption(path, 'an order'), fails('input-output'));
 });

@@ -2,22 +2,23 @@ import {
   closeSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
-  rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { kindIds } from '#screening/kind.ts';
 import { tupleBytes, wholeRows } from '#screening/link/tuple.ts';
 import { wholeDigests } from '#screening/scanner.ts';
 import type { ScanCounts } from '#screening/scanner.ts';
 import type { PartRead } from '#screening/report.ts';
 import type { Listed } from './listed.ts';
+import { noting } from './resumption-failure.ts';
+import { takeFolder } from './resumption-folder.ts';
+import type { ResumptionFolder } from './resumption-folder.ts';
 
 /**
  * A point to go on from. A unit (a file, or a file of an archive) that was being read is read again, and what was scanned
@@ -63,18 +64,36 @@ export interface Resumption {
   remove(): void;
 }
 
-/** Counted up whenever tuples or digests (scanner.ts) change. */
-const form = 2;
+/** Counted up whenever tuples or digests (scanner.ts) change, or where stretches of text end. */
+const form = 3;
 /** Bytes that are replayed at a time: more than a line of a mebibyte, the longest, can yield. */
 const piece = tupleBytes * (1 << 18);
 
-/** Opens the resumption of a folder, which is made where it is missing. One of another order is begun anew. */
+/**
+ * Opens the resumption of a folder, which is made where it is missing. One of another order is begun anew.
+ *
+ * @throws ResumptionFailure, and so does whatever is noted or replayed
+ */
 export function openResumption(folder: string, order: string): Resumption {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const markPath = join(folder, 'mark.json');
-  const from = readMark(markPath, order);
-  const tuples = openAt(join(folder, 'tuples'), from?.tuples ?? 0);
-  const digests = openAt(join(folder, 'digests'), from?.digests ?? 0);
+  const taken = takeFolder(folder);
+  try {
+    return noting(() => resumptionIn(taken, order));
+  } catch (error) {
+    taken.release();
+    throw error;
+  }
+}
+
+function resumptionIn(folder: ResumptionFolder, order: string): Resumption {
+  const markPath = folder.path('mark.json');
+  const found = readMark(markPath, order);
+  const isWhole =
+    found !== null &&
+    lengthOf(folder.path('tuples')) >= found.tuples &&
+    lengthOf(folder.path('digests')) >= found.digests;
+  const from = isWhole ? found : null;
+  const tuples = openAt(folder.path('tuples'), from?.tuples ?? 0);
+  const digests = openAt(folder.path('digests'), from?.digests ?? 0);
   const lengths = { tuples: from?.tuples ?? 0, digests: from?.digests ?? 0 };
   return {
     from,
@@ -83,22 +102,31 @@ export function openResumption(folder: string, order: string): Resumption {
       replayed(digests, lengths.digests, wholeDigests, onDigests);
     },
     add(someTuples, someDigests) {
-      lengths.tuples += writeAll(tuples, someTuples, lengths.tuples);
-      lengths.digests += writeAll(digests, someDigests, lengths.digests);
+      noting(() => {
+        lengths.tuples += writeAll(tuples, someTuples, lengths.tuples);
+        lengths.digests += writeAll(digests, someDigests, lengths.digests);
+      });
     },
     mark(mark) {
-      fsyncSync(tuples);
-      fsyncSync(digests);
       const text = JSON.stringify({ ...mark, form, counts: written(mark.counts), order, ...lengths });
-      writeFileSync(`${markPath}.new`, text, { mode: 0o600, flush: true });
-      renameSync(`${markPath}.new`, markPath);
+      noting(() => {
+        fsyncSync(tuples);
+        fsyncSync(digests);
+        writeFileSync(folder.path('mark.json.new'), text, { mode: 0o600, flush: true });
+        renameSync(folder.path('mark.json.new'), markPath);
+      });
     },
     close() {
       closeSync(tuples);
       closeSync(digests);
+      folder.release();
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => folder.remove(),
   };
+}
+
+function lengthOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function openAt(path: string, length: number): number {
@@ -124,7 +152,7 @@ function replayed(
   for (let at = 0; at < length;) {
     const bytes = new Uint8Array(Math.min(piece, length - at));
     for (let done = 0; done < bytes.length;) {
-      const read = readSync(file, bytes, done, bytes.length - done, at + done);
+      const read = noting(() => readSync(file, bytes, done, bytes.length - done, at + done));
       if (read === 0) throw new RangeError('the resumption is shorter than its mark');
       done += read;
     }
@@ -140,14 +168,13 @@ type WrittenCounts = Omit<ScanCounts, 'addresses'> & { readonly addresses: reado
 const written = (counts: ScanCounts): WrittenCounts => ({ ...counts, addresses: [...counts.addresses] });
 
 function readMark(path: string, order: string): Mark | null {
-  let text;
+  // Our own file, written whole or not at all; one of another order or another list of kinds is not gone on from.
+  let mark;
   try {
-    text = readFileSync(path, 'utf8');
+    mark = JSON.parse(readFileSync(path, 'utf8')) as Omit<Mark, 'counts'> & { readonly counts: WrittenCounts };
   } catch {
     return null;
   }
-  // Our own file, written whole or not at all; one of another order or another list of kinds is not gone on from.
-  const mark = JSON.parse(text) as Omit<Mark, 'counts'> & { readonly counts: WrittenCounts };
   if (mark.form !== form || mark.order !== order || Object.keys(mark.counts.kinds).join() !== kindIds.join())
     return null;
   return { ...mark, counts: { ...mark.counts, addresses: new Map(mark.counts.addresses) } };

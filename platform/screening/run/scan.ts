@@ -1,9 +1,12 @@
 import { addCounts, noCounts } from '#screening/counts.ts';
 import { findTable } from '#screening/columns/find-table.ts';
+import { recordShape } from '#screening/columns/record-ends.ts';
+import type { RecordShape } from '#screening/columns/record-ends.ts';
 import type { RunOrder, ScanCounts } from '#screening/scanner.ts';
 import { readExhibit } from '#platform/reading/read.ts';
-import type { DirectText, ReadEvent } from '#platform/reading/events.ts';
+import type { DirectText, TextBlock } from '#platform/reading/events.ts';
 import { blockBytes } from '#platform/reading/limits.ts';
+import { RecordBlocks } from './record-blocks.ts';
 import type { Resumption } from './resumption.ts';
 import { nothingListed } from './listed.ts';
 import type { Listed } from './listed.ts';
@@ -49,6 +52,15 @@ export async function scanAll(
   }
 }
 
+/** The part that is being read, and how much of its text an earlier run has scanned. */
+interface Open {
+  readonly tally: PartTally;
+  readonly skip: number;
+  /** Read by ranges. */
+  readonly isDirect: boolean;
+  readonly blocks: RecordBlocks;
+}
+
 class Scan {
   readonly #request: ScreeningRequest;
   readonly #resumption: Resumption | null;
@@ -79,6 +91,7 @@ class Scan {
     const pool = await openScanPool<PartTally>({ engine, order: orderOf(this.#request), core }, threads, {
       scanned: (scanned, tally) => {
         tally.rows += scanned.rows;
+        tally.scanned += scanned.bytes;
         // Counted first: what is taken may move to another thread.
         this.#tell(scanned);
         this.#taker.take(scanned);
@@ -106,7 +119,7 @@ class Scan {
   async #read(pool: ScanPool<PartTally>): Promise<void> {
     const done = new Set(this.#units.doneNames);
     const { sources, limits, signal, spillFolder } = this.#request;
-    let open: { readonly tally: PartTally; readonly skip: 'all' | number } | null = null;
+    let open: Open | null = null;
     for await (const event of readExhibit(sources, {
       ...(limits !== undefined && { limits }),
       ...(signal !== undefined && { signal }),
@@ -117,21 +130,28 @@ class Scan {
       if ('consumed' in event) this.#consumed = event.consumed;
       switch (event.event) {
         case 'begin': {
+          // Of a part that begins now nothing is scanned: to note it would say that the one before it is done.
+          if (this.#leavesOff) break;
           const tally = tallyOf(event, findTable(event.sample, event.names));
-          open = { tally, skip: this.#units.begin(event.unit, tally) };
           // For four kinds the lines are enough, in half the time that cells would take.
-          pool.read(this.#request.core ? null : (tally.table?.dialect ?? null));
-          if (event.direct !== null && open.skip !== 'all')
-            await this.#direct(pool, event.direct, event.sample, tally, open.skip);
+          const dialect = this.#request.core ? null : (tally.table?.dialect ?? null);
+          const shape = recordShape(dialect);
+          const skip = this.#units.begin(event.unit, tally);
+          open =
+            skip === 'all' ? null : { tally, skip, isDirect: event.direct !== null, blocks: new RecordBlocks(shape) };
+          pool.read(dialect);
+          if (event.direct !== null && open !== null) await this.#direct(pool, event.direct, shape, open);
           break;
         }
         case 'block':
-          if (open !== null && open.skip !== 'all') await this.#block(pool, event, open.tally, open.skip);
+          if (open !== null) await this.#pieces(pool, open.blocks.push(withoutHeader(event, open.tally)), open);
           break;
         case 'end':
-          if (open !== null && open.skip !== 'all') {
+          if (open !== null) {
+            await this.#pieces(pool, open.blocks.finish(), open);
             open.tally.unparsed = event.unparsed;
-            open.tally.replaced += event.replaced;
+            // A stream is read from its beginning each time, and all of it is counted anew; a plain file's ranges are not.
+            if (!open.isDirect) open.tally.replaced = event.replaced;
           }
           open = null;
           break;
@@ -146,34 +166,31 @@ class Scan {
     }
   }
 
-  /** Blocks come the same each time, so what an earlier run scanned is left out block by block. */
-  async #block(
-    pool: ScanPool<PartTally>,
-    { bytes, goesOn }: Extract<ReadEvent, { event: 'block' }>,
-    tally: PartTally,
-    skip: number,
-  ): Promise<void> {
-    // What a stream gives out last when it is cancelled is cut elsewhere than the next run will cut it.
-    if (this.#resumption !== null && this.#request.signal?.aborted === true) return;
-    const header = tally.handed === 0 ? headerLength(tally.table, bytes) : 0;
-    const isDone = tally.handed + bytes.length <= skip;
-    tally.handed += bytes.length;
-    if (isDone || header === bytes.length) return;
-    await this.#hand(pool, { kind: 'block', bytes: header === 0 ? bytes : bytes.slice(header), goesOn }, tally);
+  /** Pieces come the same each time, so what an earlier run scanned is left out piece by piece. */
+  async #pieces(pool: ScanPool<PartTally>, pieces: readonly TextBlock[], { tally, skip }: Open): Promise<void> {
+    for (const { bytes, goesOn } of pieces) {
+      // What a stream gives out last when it is cancelled is cut elsewhere than the next run will cut it.
+      if (this.#leavesOff) return;
+      const isDone = tally.handed + bytes.length <= skip;
+      tally.handed += bytes.length;
+      if (!isDone) await this.#hand(pool, { kind: 'block', bytes, goesOn }, tally);
+    }
   }
 
   /** A plain file: threads read its lines themselves, range by range. */
   async #direct(
     pool: ScanPool<PartTally>,
-    { path, from, length }: DirectText,
-    sample: Uint8Array,
-    tally: PartTally,
-    skip: number,
+    { path, from, length, firstLine }: DirectText,
+    shape: RecordShape | null,
+    { tally, skip }: Open,
   ): Promise<void> {
     const until = from + length;
-    const header = headerLength(tally.table, sample);
+    const records = shape === null ? null : { shape, textTo: until };
+    const header = tally.table?.header === true ? firstLine.bytes : 0;
+    if (header > skip) tally.replaced += firstLine.replaced;
     const consumedBefore = this.#consumed;
     tally.handed = Math.max(skip, header);
+    tally.scanned = tally.handed;
     for (let at = from + tally.handed; at < until; at += rangeBytes) {
       if (tally.unreadable) return;
       if (this.#request.signal?.aborted === true) {
@@ -182,11 +199,16 @@ class Scan {
         return;
       }
       const to = Math.min(at + rangeBytes, until);
-      await this.#hand(pool, { kind: 'range', path, textFrom: from + header, from: at, to }, tally);
+      await this.#hand(pool, { kind: 'range', path, textFrom: from + header, from: at, to, records }, tally);
       tally.handed = to - from;
       this.#consumed = consumedBefore + tally.handed;
       if (this.#resumption !== null && this.#sinceMark >= betweenMarks) await this.#mark(pool);
     }
+  }
+
+  /** Cancelled, and to be gone on with. */
+  get #leavesOff(): boolean {
+    return this.#resumption !== null && this.#request.signal?.aborted === true;
   }
 
   async #hand(pool: ScanPool<PartTally>, stretch: Stretch, tally: PartTally): Promise<void> {
@@ -220,6 +242,13 @@ class Scan {
       counts: addCounts([this.#before, await pool.counts()]),
     });
   }
+}
+
+/** The first block of a part with a header begins behind it. */
+function withoutHeader({ bytes, goesOn }: TextBlock, tally: PartTally): TextBlock {
+  const header = tally.handed === 0 ? headerLength(tally.table, bytes) : 0;
+  tally.handed += header;
+  return { bytes: header === 0 ? bytes : bytes.slice(header), goesOn };
 }
 
 function orderOf({ key, leakedOn, rowClasses, countsOnly }: ScreeningRequest): RunOrder {

@@ -1,7 +1,6 @@
 import { assemble } from '#screening/assemble.ts';
 import type { Findings } from '#screening/assemble.ts';
 import type { Screening } from '#screening/report.ts';
-import { openResumption } from './resumption.ts';
 import type { Resumption } from './resumption.ts';
 import type { ScreeningRequest } from './request.ts';
 import { scanAll } from './scan.ts';
@@ -13,12 +12,11 @@ import type { ScanEnd } from './scan.ts';
  * A request that is cancelled is answered with what was read, the rest as `unread: cancelled`; with a resumption the same
  * request goes on there later.
  *
- * @throws TooManyIdentifiers when one machine's memory does not hold them; what the request's own linker throws; an
- * error of the system for a resumption that cannot be written
+ * @throws TooManyIdentifiers when one machine's memory does not hold them; what the request's own linker throws;
+ * ResumptionFailure
  */
 export async function screen(request: ScreeningRequest): Promise<Screening> {
-  const resumption =
-    request.resumption === null ? null : openResumption(request.resumption.folder, request.resumption.order);
+  const resumption = await resumptionOf(request);
   try {
     const { end, found } = request.countsOnly ? await counted(request, resumption) : await linked(request, resumption);
     if (request.signal?.aborted !== true) resumption?.remove();
@@ -33,6 +31,13 @@ export async function screen(request: ScreeningRequest): Promise<Screening> {
   } finally {
     resumption?.close();
   }
+}
+
+/** Loaded only where there is one. */
+async function resumptionOf({ resumption }: ScreeningRequest): Promise<Resumption | null> {
+  if (resumption === null) return null;
+  const { openResumption } = await import('./resumption.ts');
+  return openResumption(resumption.folder, resumption.order);
 }
 
 interface Ended {

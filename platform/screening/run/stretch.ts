@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { leastBuffer, lineRange, nextLines } from '#platform/reading/direct.ts';
+import type { RecordsOfFile } from '#platform/reading/direct.ts';
 import { Stopped } from '#platform/reading/stopped.ts';
 
 /** A stretch of text to be scanned: bytes at hand, or the lines that begin in [from, to) of a plain file. */
@@ -12,6 +13,7 @@ export type Stretch =
       readonly textFrom: number;
       readonly from: number;
       readonly to: number;
+      readonly records: RecordsOfFile | null;
     };
 
 /** What a thread reads of a plain file at a time. */
@@ -56,7 +58,7 @@ export function openStretchReader(): StretchReader {
         open = { path: stretch.path, file: openSync(stretch.path, 'r') };
       }
       buffer ??= new Uint8Array(rangeBytes + leastBuffer);
-      const range = lineRange(open.file, stretch.textFrom, stretch.from, stretch.to);
+      const range = lineRange(open.file, stretch.textFrom, stretch.from, stretch.to, stretch.records);
       for (let lines = nextLines(range, buffer); lines !== null; lines = nextLines(range, buffer)) scan(lines);
       return { replaced: range.repairs.replaced };
     },

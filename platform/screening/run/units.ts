@@ -35,7 +35,9 @@ export class Units {
   begin(name: string, tally: PartTally): 'all' | number {
     const place = this.#begun;
     this.#begun += 1;
-    const resumed = this.#resumed?.unit === name ? this.#resumed : null;
+    // A workbook is one unit with all that lies in it.
+    const unit = this.#current.name ?? name;
+    const resumed = this.#resumed?.unit === unit ? this.#resumed : null;
     if (this.#current.name === null)
       this.#current = { ...this.#current, name, before: resumed === null ? [] : resumed.parts };
     if (resumed !== null && place < resumed.parts.length) return 'all';
@@ -50,8 +52,9 @@ export class Units {
     this.#current.unread.push(unread);
   }
 
-  /** The current unit was read to its end. */
+  /** A unit was read to its end: the current one, or one within it that is not done by itself. */
   done(name: string): void {
+    if (this.#current.name !== null && this.#current.name !== name) return;
     this.#ended.push({ ...this.#current, name });
     this.#current = { name: null, before: [], tallies: [], unread: [] };
     this.#begun = 0;
@@ -76,7 +79,7 @@ export class Units {
         listUnread(this.listed, {
           part: tally.begun.part,
           reason: 'input-output',
-          readBytes: tally.handed,
+          readBytes: tally.scanned,
           leftBytes: null,
         });
     }
