@@ -1,8 +1,6 @@
 import type { ScreeningProgress } from '#platform/screening/run/request.ts';
+import { grouped } from '#words/grouped.ts';
 import type { Bilingual } from '#words/language.ts';
-
-/** 1,234,567; without the tables of every language, which take two megabytes. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A line every few seconds of a run that takes more than that. */
 export function progressLines(say: (words: Bilingual) => void): (progress: ScreeningProgress) => void {

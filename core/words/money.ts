@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Brand } from './brand.ts';
 import { finding } from './finding.ts';
 import type { Language } from './language.ts';
@@ -40,10 +41,6 @@ export function parseYuan(text: string): Parsed<Fen> {
   if (decimals.length > places[unit]) return refused(finding('money.below-fen'));
   const amount = Number(BigInt((match[2] ?? '').replaceAll(',', '') + decimals.padEnd(places[unit], '0')));
   return Number.isSafeInteger(amount) ? accepted(fen(amount)) : refused(finding('money.too-large'));
-}
-
-function grouped(whole: bigint): string {
-  return whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `3862500.50` for machines: the sum in yuan without grouping, decimals only where there are fen. */

@@ -6,14 +6,13 @@ import type { Actor } from '#words/actor.ts';
 import type { Json } from '#words/canonical.ts';
 import { shanghaiDay } from '#words/day.ts';
 import { sha256Hex } from '#words/digest.ts';
+import { grouped } from '#words/grouped.ts';
 import { mayScreen } from './may.ts';
 import { Refused } from './refused.ts';
 import { writtenResult } from './result.ts';
 import { mustBeThere } from './rows.ts';
 import type { ScreeningRef, ScreeningServices } from './services.ts';
 import { weighFacts } from './weigh-facts.ts';
-
-const figure = (n: number): string => n.toLocaleString('en-US');
 
 /** Somebody else took the screening up meanwhile, or it was ended: what came out here is not entered. */
 export class NotOurs extends Error {
@@ -48,8 +47,8 @@ export async function enterScreening(
       await services.facts.lay(tx, ref, weighed.given);
       return {
         says: {
-          zh: `证据 ${row.number}：筛查完成，${figure(screening.rows)} 行${screening.persons === null ? '' : `，约 ${figure(screening.persons.linked)} 人`}`,
-          en: `Exhibit ${row.number}: screened, ${figure(screening.rows)} rows${screening.persons === null ? '' : `, about ${figure(screening.persons.linked)} persons`}`,
+          zh: `证据 ${row.number}：筛查完成，${grouped(screening.rows)} 行${screening.persons === null ? '' : `，约 ${grouped(screening.persons.linked)} 人`}`,
+          en: `Exhibit ${row.number}: screened, ${grouped(screening.rows)} rows${screening.persons === null ? '' : `, about ${grouped(screening.persons.linked)} persons`}`,
         },
         content: {
           screening: {

@@ -97,7 +97,7 @@ test('what was not read stands in every source, all of it and not only what is l
   for (const [name, state] of Object.entries(facts({ ...screening, unread, unreadCount: 1_200 })))
     assert.match(
       state.state === 'given' ? (state.source ?? '') : '',
-      /1200 处没有读完.*1200 parts were not read/,
+      /1,200 处没有读完.*1,200 parts were not read/,
       name,
     );
 });

@@ -3,6 +3,7 @@ import { informationFacts } from '#law/facts/information.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
 import { bothLanguages } from '#law/facts/source.ts';
 import type { FactState } from '#law/kernel/fact.ts';
+import { grouped } from '#words/grouped.ts';
 import type { Bilingual } from '#words/language.ts';
 
 import type { InformationKind } from '../kind.ts';
@@ -46,8 +47,8 @@ export function factsOf(screening: Screening, { exhibits, scheme, kinds, from }:
       affectedItems: given(
         items.reduce((sum, { standing }) => sum + standing, 0),
         {
-          zh: `筛查：发现数减无效数减重复数，按值计，不按行计（共 ${screening.rows} 行）`,
-          en: `Screening: found less invalid less duplicate, by values and not by rows (${screening.rows} rows)`,
+          zh: `筛查：发现数减无效数减重复数，按值计，不按行计（共 ${grouped(screening.rows)} 行）`,
+          en: `Screening: found less invalid less duplicate, by values and not by rows (${grouped(screening.rows)} rows)`,
         },
       ),
       criminalItems: given(items.map(criminalRow), {
@@ -73,8 +74,8 @@ function ofPersons(
   const children = includesChildren(persons, unreadCount === 0);
   return {
     affectedPersons: given(linked, {
-      zh: `筛查：同一行的标识联为一人；下限 ${least}，上限 ${most}；另有 ${none} 行没有标识，不计`,
-      en: `Screening: identifiers of one row linked; at least ${least}, at most ${most}; ${none} rows without identifier are not counted`,
+      zh: `筛查：同一行的标识联为一人；下限 ${grouped(least)}，上限 ${grouped(most)}；另有 ${grouped(none)} 行没有标识，不计`,
+      en: `Screening: identifiers of one row linked; at least ${grouped(least)}, at most ${grouped(most)}; ${grouped(none)} rows without identifier are not counted`,
     }),
     ...(byKind !== null && {
       personsByKind: given(
@@ -138,7 +139,7 @@ function unreadNote({ unreadCount }: Screening): Bilingual {
   return unreadCount === 0
     ? { zh: '', en: '' }
     : {
-        zh: `；另有 ${unreadCount} 处没有读完，数字只会更大`,
-        en: `; ${unreadCount} parts were not read to the end, so the figure can only grow`,
+        zh: `；另有 ${grouped(unreadCount)} 处没有读完，数字只会更大`,
+        en: `; ${grouped(unreadCount)} parts were not read to the end, so the figure can only grow`,
       };
 }

@@ -1,9 +1,9 @@
+import { grouped } from '#words/grouped.ts';
 import { invalidReasons, kindIds, type KindId } from '#screening/kind.ts';
 
 import type { Block, Section } from '../paper.ts';
 import type { ScreeningRecord } from './record.ts';
 import type { RecordTexts } from './texts.ts';
-import { count } from './write.ts';
 
 /** Counts by kind: found, invalid, duplicate, and what stands, with the reasons. */
 export function kinds({ screening, kinds: table, language }: ScreeningRecord, texts: RecordTexts): Section {
@@ -11,7 +11,7 @@ export function kinds({ screening, kinds: table, language }: ScreeningRecord, te
   const held = kindIds.filter((id) => screening.kinds[id].found > 0);
   const counted = held.filter((id) => table[id].concerns === 'person');
   const word = (id: KindId): string => table[id].words[language];
-  const sum = (of: (id: KindId) => number): string => count(counted.reduce((total, id) => total + of(id), 0));
+  const sum = (of: (id: KindId) => number): string => grouped(counted.reduce((total, id) => total + of(id), 0));
   const standing = (id: KindId): number => screening.kinds[id].valid - (screening.kinds[id].duplicate ?? 0);
   // Repetitions are counted of every kind or of none.
   const repeated = counted.every((id) => screening.kinds[id].duplicate !== null);
@@ -30,10 +30,10 @@ export function kinds({ screening, kinds: table, language }: ScreeningRecord, te
         const { found, invalid, duplicate } = screening.kinds[id];
         return [
           word(id),
-          count(found),
-          count(invalid),
-          duplicate === null ? texts.notKnown : count(duplicate),
-          count(standing(id)),
+          grouped(found),
+          grouped(invalid),
+          duplicate === null ? texts.notKnown : grouped(duplicate),
+          grouped(standing(id)),
         ];
       }),
       total: [
@@ -60,14 +60,14 @@ function remarks(
     const { found, invalid, reasons, formOnly, masked, destroyed } = screening.kinds[id];
     const why = invalidReasons.filter((reason) => reasons[reason] > 0);
     const said = [
-      ...(table[id].concerns === 'organisation' && found > 0 ? [t.organisations(count(found))] : []),
-      ...(table[id].concerns === 'device' && found > 0 ? [t.devices(count(found))] : []),
+      ...(table[id].concerns === 'organisation' && found > 0 ? [t.organisations(grouped(found))] : []),
+      ...(table[id].concerns === 'device' && found > 0 ? [t.devices(grouped(found))] : []),
       ...(invalid > 0
-        ? [t.invalidOf(texts.joined(why.map((reason) => t.reasonOf(t.reasons[reason], count(reasons[reason])))))]
+        ? [t.invalidOf(texts.joined(why.map((reason) => t.reasonOf(t.reasons[reason], grouped(reasons[reason])))))]
         : []),
-      ...(formOnly > 0 ? [t.formOnly(count(formOnly))] : []),
-      ...(masked > 0 ? [t.masked(count(masked))] : []),
-      ...(destroyed > 0 ? [t.destroyed(count(destroyed))] : []),
+      ...(formOnly > 0 ? [t.formOnly(grouped(formOnly))] : []),
+      ...(masked > 0 ? [t.masked(grouped(masked))] : []),
+      ...(destroyed > 0 ? [t.destroyed(grouped(destroyed))] : []),
     ];
     return said.length === 0 ? [] : [t.of(table[id].words[language], said)];
   });
@@ -90,13 +90,13 @@ export function persons({ screening }: ScreeningRecord, texts: RecordTexts): Sec
           { head: t.how, align: 'start', share: 60 },
         ],
         rows: [
-          [t.linked, count(linked), t.linkedHow],
-          [t.least, count(least), t.leastHow],
-          [t.most, count(most), t.mostHow],
-          [t.identityNumbers, count(identityNumbers), t.identityNumbersHow],
-          [t.under14, under14 === null ? texts.notKnown : count(under14), t.under14How],
-          [t.none, count(none), t.noneHow],
-          [t.hubs, count(hubs), t.hubsHow],
+          [t.linked, grouped(linked), t.linkedHow],
+          [t.least, grouped(least), t.leastHow],
+          [t.most, grouped(most), t.mostHow],
+          [t.identityNumbers, grouped(identityNumbers), t.identityNumbersHow],
+          [t.under14, under14 === null ? texts.notKnown : grouped(under14), t.under14How],
+          [t.none, grouped(none), t.noneHow],
+          [t.hubs, grouped(hubs), t.hubsHow],
         ],
       },
       { how: 'note', text: t.law },

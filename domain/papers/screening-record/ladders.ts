@@ -1,9 +1,10 @@
+import { grouped } from '#words/grouped.ts';
 import { criminalOutcome, type ProposedLadder } from '#screening/figures/ladder.ts';
 
 import type { Block, Section } from '../paper.ts';
 import type { ScreeningRecord } from './record.ts';
 import type { RecordTexts } from './texts.ts';
-import { count, perMille, share } from './write.ts';
+import { perMille, share } from './write.ts';
 
 /** The criminal ladder in force, as reference, with the subtraction that article 11 allows. */
 export function criminal({ ladder, kinds, language }: ScreeningRecord, texts: RecordTexts): Section {
@@ -28,17 +29,17 @@ export function criminal({ ladder, kinds, language }: ScreeningRecord, texts: Re
         ],
         rows: lines.map(({ kind, seized, invalid, duplicate, standing, threshold }) => [
           kinds[kind].words[language],
-          count(seized),
-          count(invalid),
-          duplicate === null ? texts.notKnown : count(duplicate),
-          count(standing),
-          count(threshold),
+          grouped(seized),
+          grouped(invalid),
+          duplicate === null ? texts.notKnown : grouped(duplicate),
+          grouped(standing),
+          grouped(threshold),
           share(standing, threshold),
         ]),
         total: [t.total, '', '', '', '', '', perMille(ratioPerMille)],
       },
       { how: 'text', text: t.result(perMille(ratioPerMille), t.outcomes[criminalOutcome(ladder.criminal)]) },
-      { how: 'note', text: t.rows(count(rows)) },
+      { how: 'note', text: t.rows(grouped(rows)) },
     ],
   };
 }
@@ -82,11 +83,11 @@ function byClass(
       ],
       rows: names.map((name) => [
         t.classes[name],
-        count(counted[name]),
-        count(thresholds[name]),
+        grouped(counted[name]),
+        grouped(thresholds[name]),
         share(counted[name], thresholds[name]),
       ]),
-      total: [t.total, count(total), '', scores === null ? texts.notKnown : perMille(scores[0])],
+      total: [t.total, grouped(total), '', scores === null ? texts.notKnown : perMille(scores[0])],
     },
   ];
 }

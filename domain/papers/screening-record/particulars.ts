@@ -1,3 +1,4 @@
+import { grouped } from '#words/grouped.ts';
 import { cite } from '#law/sources/cite.ts';
 import { tableWords } from '#screening/report-words.ts';
 import type { PartRead } from '#screening/report.ts';
@@ -5,7 +6,7 @@ import type { PartRead } from '#screening/report.ts';
 import type { Block, Section } from '../paper.ts';
 import type { ScreeningRecord } from './record.ts';
 import type { RecordTexts } from './texts.ts';
-import { citations, count, moment } from './write.ts';
+import { citations, moment } from './write.ts';
 
 /** Files named one by one; an archive may hold a million. */
 const partsNamed = 40;
@@ -23,7 +24,7 @@ export function particulars(input: ScreeningRecord, texts: RecordTexts): Section
         how: 'pairs',
         rows: [
           [t.matter, matter],
-          [t.exhibit, t.exhibitOf(exhibit.number, exhibit.name, count(exhibit.bytes))],
+          [t.exhibit, t.exhibitOf(exhibit.number, exhibit.name, grouped(exhibit.bytes))],
           ...exhibit.digests.map(({ algorithm, value }) => [t.digest(algorithm), halved(value)] as const),
           [t.time, t.timeOf(moment(from), moment(until))],
           [t.place, place ?? texts.toWrite],
@@ -90,14 +91,14 @@ export function reading({ screening }: ScreeningRecord, texts: RecordTexts): Sec
           t.total,
           '',
           '',
-          count(screening.bytes),
-          count(screening.rows),
-          count(screening.parts.reduce((sum, { unparsed }) => sum + unparsed, 0)),
-          count(screening.parts.reduce((sum, { replaced }) => sum + replaced, 0)),
+          grouped(screening.bytes),
+          grouped(screening.rows),
+          grouped(screening.parts.reduce((sum, { unparsed }) => sum + unparsed, 0)),
+          grouped(screening.parts.reduce((sum, { replaced }) => sum + replaced, 0)),
         ],
       },
-      ...(hidden > 0 ? [{ how: 'note', text: t.more(count(hidden)) } as const] : []),
-      { how: 'note', text: t.remarks(count(screening.torn), count(screening.ragged)) },
+      ...(hidden > 0 ? [{ how: 'note', text: t.more(grouped(hidden)) } as const] : []),
+      { how: 'note', text: t.remarks(grouped(screening.torn), grouped(screening.ragged)) },
       ...unread({ screening }, texts),
     ],
   };
@@ -108,10 +109,10 @@ function partRow({ part, format, charset, bytes, rows, unparsed, replaced }: Par
     part,
     t.formats[format],
     charset.toUpperCase(),
-    count(bytes),
-    count(rows),
-    count(unparsed),
-    count(replaced),
+    grouped(bytes),
+    grouped(rows),
+    grouped(unparsed),
+    grouped(replaced),
   ] as const;
 }
 
@@ -120,7 +121,7 @@ function unread({ screening }: Pick<ScreeningRecord, 'screening'>, texts: Record
   const t = texts.reading;
   if (screening.unread.length === 0) return [{ how: 'text', text: t.complete }];
   return [
-    { how: 'text', text: t.unread(count(screening.unread.length)) },
+    { how: 'text', text: t.unread(grouped(screening.unread.length)) },
     {
       how: 'table',
       columns: [
@@ -132,8 +133,8 @@ function unread({ screening }: Pick<ScreeningRecord, 'screening'>, texts: Record
       rows: screening.unread.map(({ part, reason, readBytes, leftBytes }) => [
         part,
         t.reasons[reason],
-        count(readBytes),
-        leftBytes === null ? texts.notKnown : count(leftBytes),
+        grouped(readBytes),
+        leftBytes === null ? texts.notKnown : grouped(leftBytes),
       ]),
     },
   ];

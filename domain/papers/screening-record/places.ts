@@ -1,9 +1,9 @@
+import { grouped } from '#words/grouped.ts';
 import type { PlaceLayer } from '#screening/report.ts';
 
 import type { Section } from '../paper.ts';
 import type { ScreeningRecord } from './record.ts';
 import type { RecordTexts } from './texts.ts';
-import { count } from './write.ts';
 
 /** Three signals of place by province, beside one another and never summed; the caveat stands with them. */
 export function places({ screening, provinces }: ScreeningRecord, texts: RecordTexts): Section {
@@ -28,10 +28,10 @@ export function places({ screening, provinces }: ScreeningRecord, texts: RecordT
         rows: [
           ...codes
             .filter((code) => layers.some(({ counts }) => counts.has(code)))
-            .map((code) => [known.get(code) ?? code, ...layers.map(({ counts }) => count(counts.get(code) ?? 0))]),
-          [t.unknown, ...layers.map(({ layer }) => count(layer.unknown))],
+            .map((code) => [known.get(code) ?? code, ...layers.map(({ counts }) => grouped(counts.get(code) ?? 0))]),
+          [t.unknown, ...layers.map(({ layer }) => grouped(layer.unknown))],
         ],
-        total: [t.total, ...layers.map(({ layer }) => count(totalOf(layer)))],
+        total: [t.total, ...layers.map(({ layer }) => grouped(totalOf(layer)))],
       },
       { how: 'note', text: t.note },
     ],

@@ -1,3 +1,4 @@
+import { grouped } from '#words/grouped.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -9,7 +10,7 @@ import { sketchedKinds } from '#screening/classes/kinds.fixture.ts';
 import { textsOf, type Block, type Paper } from '../paper.ts';
 import { recordInput, screening } from './record.fixture.ts';
 import { screeningRecord } from './record.ts';
-import { count, moment, perMille, share } from './write.ts';
+import { moment, perMille, share } from './write.ts';
 import { asInstant } from '#words/instant.ts';
 
 const zh = screeningRecord(recordInput('zh'));
@@ -48,7 +49,7 @@ function everyFigure(): readonly number[] {
 test('every figure of the screening is in the record, in both languages, in full', () => {
   for (const paper of [zh, en])
     for (const figure of everyFigure())
-      assert.ok(new RegExp(`(?<![\\d,])${count(figure)}(?!\\d|,\\d)`).test(said(paper)), String(figure));
+      assert.ok(new RegExp(`(?<![\\d,])${grouped(figure)}(?!\\d|,\\d)`).test(said(paper)), String(figure));
 });
 
 test('both languages have the same sections, the same tables and the same numbers in them', () => {
@@ -131,7 +132,7 @@ test('of very many files the largest are named and the rest counted; of what was
 });
 
 test('figures are written in full, scores to three places, moments in Shanghai', () => {
-  assert.deepEqual([0, 999, 1_000, 1_284_306].map(count), ['0', '999', '1,000', '1,284,306']);
+  assert.deepEqual([0, 999, 1_000, 1_284_306].map(grouped), ['0', '999', '1,000', '1,284,306']);
   assert.deepEqual([0, 7, 1_900, 12_296_320].map(perMille), ['0.000', '0.007', '1.900', '12,296.320']);
   assert.equal(share(2, 3), '0.666');
   assert.equal(moment(asInstant('2026-11-22T16:00:00.000Z')), '2026-11-23 00:00:00');

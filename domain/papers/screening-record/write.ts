@@ -1,3 +1,4 @@
+import { grouped } from '#words/grouped.ts';
 import type { ProvisionId } from '#words/citation.ts';
 import { milliseconds, type Instant } from '#words/instant.ts';
 import type { Language } from '#words/language.ts';
@@ -5,14 +6,9 @@ import { provision } from '#law/sources/sources.ts';
 
 import type { RecordTexts } from './texts.ts';
 
-/** 1,284,306: a judge copies figures, so none is shortened. */
-export function count(figure: number): string {
-  return String(figure).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** A score in thousandths as a decimal with three places, as the law's own sum is rounded down. */
 export function perMille(thousandths: number): string {
-  return `${count(Math.floor(thousandths / 1_000))}.${String(thousandths % 1_000).padStart(3, '0')}`;
+  return `${grouped(Math.floor(thousandths / 1_000))}.${String(thousandths % 1_000).padStart(3, '0')}`;
 }
 
 /** A share of a threshold, rounded down to three places. */
