@@ -120,7 +120,7 @@ const directory = createRoute({
 const administration = createRoute({
   getParentRoute: parent,
   path: '/administration',
-  component: lazyRouteComponent(() => import('./pages/administration.tsx'), 'Administration'),
+  component: lazyRouteComponent(() => import('./administration/administration.tsx'), 'Administration'),
 });
 const guide = createRoute({
   getParentRoute: parent,

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
-import type { CaseView, RelatedCase, TimeLimit } from '#contract/shapes/case.ts';
+import type { CaseView } from '#contract/shapes/case.ts';
 import { isWorking } from '#law/calendar/working-days.ts';
 import { parseFacts } from '#law/facts/parse.ts';
 import type { FactSheet } from '#law/facts/vocabulary.ts';
@@ -10,7 +10,6 @@ import type { Regime } from '#law/kernel/regime.ts';
 import { published } from '#law/calendar/published.ts';
 import { regime } from '#law/regime.ts';
 import { asDay } from '#words/day.ts';
-import type { Language } from '#words/language.ts';
 import { useAnswer } from '../client/answer.ts';
 import { useNow } from '../client/now.ts';
 import { SignedIn } from '../frame/signed-in.tsx';
@@ -19,18 +18,19 @@ import { Gates } from '../law/gates-view.tsx';
 import { citeText } from '../law/reasons.ts';
 import { Asked } from '../parts/asked.tsx';
 import { Button } from '../parts/button.tsx';
-import { Clock, type ClockState } from '../parts/clock.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { LogList } from '../parts/log-list.tsx';
 import { Message } from '../parts/message.tsx';
 import { Ruler } from '../parts/ruler.tsx';
 import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { CheckedReceipt } from '../receipt/checked-receipt.tsx';
-import { count, dayInSentence, dayOf, moment, span } from '../texts/format.ts';
+import { dayOf } from '../texts/format.ts';
 import { Both, useReading } from '../texts/language.tsx';
 import { Acts, type ChosenAct } from './acts.tsx';
 import './case.css';
+import { Earlier } from './earlier.tsx';
+import { Head } from './head.tsx';
+import { OwnReceipt } from './own-receipt.tsx';
 import { Parties } from './parties.tsx';
 import { RelatedGrounds } from './related.tsx';
 import { Summary } from './summary.tsx';
@@ -140,116 +140,6 @@ function decidedFrom(view: CaseView): Decided {
   return { ok: true, sheet: parsed.value, law, gates: gates(parsed.value, law) };
 }
 
-/** The one time limit beside the title: what runs now, the decision on docketing first; else what was stopped. */
-function limitOf({ limits }: CaseView): TimeLimit | null {
-  const running = limits.filter(({ status }) => status === 'running' || status === 'overdue');
-  return (
-    running.find(({ kind }) => kind === 'filing-decision') ??
-    running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0] ??
-    limits.find(({ status }) => status === 'stopped') ??
-    null
-  );
-}
-
-function clockOf(limit: TimeLimit | null, language: Language): ClockState | null {
-  if (limit === null) return null;
-  if (limit.status === 'stopped') return { kind: 'stopped', reason: limit.words[language] };
-  if (limit.daysLeft === null) return null;
-  return limit.daysLeft < 0 || limit.status === 'overdue'
-    ? { kind: 'overdue', days: Math.abs(limit.daysLeft) }
-    : { kind: 'days', days: limit.daysLeft };
-}
-
-function Head({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading();
-  const { summary } = view;
-  const t = texts.case;
-  const limit = limitOf(view);
-  const clock = clockOf(limit, language);
-  // A case that came by transfer was received here with the transfer, the last entry of the earlier court.
-  const received = view.entries.findLast(({ earlier }) => earlier !== null) ?? view.entries[0];
-  return (
-    <div className="case-head">
-      <p className="trail">
-        {summary.caseNumber === null ? null : (
-          <span>
-            {t.caseNumber} <span className="caseno">{summary.caseNumber}</span>
-          </span>
-        )}
-        <span>
-          {t.filingNumber} <span className="mono">{summary.filingNumber}</span>
-        </span>
-        <span>{t.received(moment(summary.receivedAt))}</span>
-        {received === undefined ? null : <span>{t.logAt(count(received.index + 1))}</span>}
-        <span>{texts.stages[summary.stage]}</span>
-        {summary.demonstration ? <Tag dashed>{texts.tags.demo}</Tag> : null}
-        {view.transfer === null ? null : (
-          <Link to="/courts/$court/cases/$case" params={view.transfer.ref}>
-            {view.transfer.direction === 'to'
-              ? t.transferTo(nameOf(view.transfer.court, language))
-              : t.transferFrom(nameOf(view.transfer.court, language))}
-          </Link>
-        )}
-      </p>
-      <div>
-        <h1>
-          <CaseTitle title={summary.title[language]} />
-        </h1>
-        <p className="sub">
-          {nameOf(summary.court, language)}　{t.kind}
-          {summary.stage === 'docketed' && summary.caseNumber === null ? `　${t.noCaseNumber}` : ''}
-        </p>
-      </div>
-      {clock === null || limit === null ? null : (
-        <Clock state={clock}>
-          {limit.words[language]}
-          <br />
-          {t.dueOn(dayInSentence(limit.due, language))}
-          {'　'}
-          {limit.provisions.map((id) => citeText(id, language)).join(language === 'zh' ? '；' : '; ')}
-        </Clock>
-      )}
-    </div>
-  );
-}
-
-/** 演示·某公司 is one name: no line ends at its dot. */
-const joined = (name: string): string => name.replaceAll('·', '\u2060·\u2060');
-
-/** 甲诉乙 breaks between the parties and not within a name. */
-function CaseTitle({ title }: { readonly title: string }): ReactNode {
-  const [before, ...after] = title.split('诉');
-  return after.length === 0 ? (
-    title
-  ) : (
-    <span className="parties">
-      {joined(before ?? '')}诉<wbr />
-      {joined(after.join('诉'))}
-    </span>
-  );
-}
-
-const nameOf = (organ: { readonly name: string; readonly nameEn: string }, language: 'zh' | 'en'): string =>
-  language === 'zh' ? organ.name : organ.nameEn;
-
-function Earlier({ earlier, view }: { readonly earlier: RelatedCase; readonly view: CaseView }): ReactNode {
-  const now = useNow();
-  const { texts, language } = useReading();
-  return (
-    <div className="found-earlier" role="status">
-      <b>
-        {texts.case.second(
-          nameOf(earlier.court, language),
-          span(Date.parse(now) - Date.parse(earlier.docketedAt ?? earlier.receivedAt), language),
-        )}
-      </b>
-      <Link className="btn" to="/courts/$court/cases/$case/second" params={view.summary.ref}>
-        {texts.case.relatedCompare}
-      </Link>
-    </div>
-  );
-}
-
 function Limits({ view }: { readonly view: CaseView }): ReactNode {
   const now = useNow();
   const { texts, language } = useReading();
@@ -296,40 +186,5 @@ function Related({ view }: { readonly view: CaseView }): ReactNode {
       ))}
       <p className="second dense">{t.sameBy}</p>
     </>
-  );
-}
-
-/** The receipt of the last act that this case shows; every other one is downloaded from its entry in the same way. */
-function OwnReceipt({ view }: { readonly view: CaseView }): ReactNode {
-  const { texts, language } = useReading();
-  const { ref, filingNumber } = view.summary;
-  const own = view.entries.filter((entry) => entry.says !== null);
-  const [index, pick] = useState<number | null>(null);
-  const entry = own.find((one) => one.index === index) ?? own[0];
-  const receipt = useAnswer(
-    routes.receipt,
-    { params: { ...ref, index: entry?.index ?? 0 }, query: {} },
-    { when: entry !== undefined && view.reach === 'whole' },
-  );
-  if (entry === undefined || view.reach !== 'whole') return null;
-  return (
-    <Section
-      title={texts.case.receiptOf(entry.words[language])}
-      note={
-        own.length < 2 ? undefined : (
-          <span className="row screen-only">
-            {own.map((one) => (
-              <Button key={one.index} kind="small" onPress={() => pick(one.index)}>
-                {`${one.index + 1}　${one.words[language]}`}
-              </Button>
-            ))}
-          </span>
-        )
-      }
-    >
-      <Asked of={receipt} doing={texts.case.receiptLoading}>
-        {(answer) => <CheckedReceipt receipt={answer.receipt} name={`receipt-${filingNumber}-${entry.index + 1}`} />}
-      </Asked>
-    </Section>
   );
 }

@@ -18,15 +18,8 @@ import { Sample } from '../screening/sample.tsx';
 import { ScreeningLine } from '../screening/screenings-of.tsx';
 import { useScreeningTexts } from '../screening/texts.ts';
 import { useReading } from '../texts/language.tsx';
-import {
-  divisionTable,
-  kindsOnly,
-  maskedRows,
-  nobody,
-  overlapSamples,
-  summaries,
-  wholeScreening,
-} from './screening-samples.ts';
+import { divisionTable, kindsOnly, nobody, wholeScreening } from './screening-report-samples.ts';
+import { maskedRows, overlapSamples, summaries } from './screening-samples.ts';
 
 const on = asDay('2026-11-23');
 const queries = new QueryClient();
