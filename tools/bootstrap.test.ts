@@ -104,6 +104,17 @@ test('the command line runs from anywhere, through a link, and keeps its output 
   assert.equal(run.stderr, '');
 });
 
+test('a screening has its settings of memory wherever its language is named, and nothing else has them', () => {
+  const clone = installedClone('memory', 'echo "$1 ${GLIBC_TUNABLES:-none}"');
+  const { GLIBC_TUNABLES: _own, ...env } = process.env;
+  const told = (...line: readonly string[]): string =>
+    spawnSync(join(clone, 'dengwen'), line, { encoding: 'utf8', env }).stdout;
+  for (const line of [['screen'], ['--lang', 'en', 'screen'], ['--lang=en', 'screen']])
+    assert.match(told(...line, 'a.csv'), /^--max-semi-space-size=\d+ glibc\.malloc\./);
+  for (const line of [['assess', 'screen'], ['--lang', 'screen', 'assess'], []])
+    assert.match(told(...line), /main\.ts none\n$/);
+});
+
 test('an unknown command is wrong usage', () => {
   assert.equal(call(installedClone('usage', 'exit 0'), ['fly']).status, 2);
 });

@@ -70,3 +70,20 @@ test('the key of a witness and the key of a log are never read for each other', 
   assert.throws(() => cosignerOf('two words', 1), RangeError);
   assert.throws(() => cosignatureLine('x\n', defendant, -1), RangeError);
 });
+
+/** What a witness of its own making could sign, whatever the time. */
+function lineAt(seconds: bigint): string {
+  const { text } = noteOf(checkpoint);
+  const time = new Uint8Array(8);
+  new DataView(time.buffer).setBigUint64(0, seconds);
+  const signature = defendant.sign(utf8(`cosignature/v1\ntime ${seconds}\n${text}`));
+  return `— ${defendant.key.name} ${toBase64(joined(defendant.key.id, time, signature))}\n`;
+}
+
+test('a time that no date can tell is none, however well it is signed: reports write it as one', () => {
+  const last = 253_402_300_799n;
+  const [check] = cosignedBy(noteOf(checkpoint + lineAt(last)), [defendant.key], nodeVerify) || [];
+  assert.equal(new Date((check?.seconds ?? 0) * 1000).toISOString(), '9999-12-31T23:59:59.000Z');
+  for (const seconds of [last + 1n, BigInt(Number.MAX_SAFE_INTEGER), 2n ** 64n - 1n])
+    assert.equal(cosignedBy(noteOf(checkpoint + lineAt(seconds)), [defendant.key], nodeVerify), false, String(seconds));
+});

@@ -18,6 +18,8 @@ const publicKeyLength = 32;
 const timeLength = 8;
 const signatureLength = 64;
 const idLength = 4;
+/** The last second that a date of four digits of a year can tell: nobody signs later, and nothing could write it. */
+const lastSecond = 253_402_300_799;
 
 /** Throws a RangeError when name or public key cannot be one. */
 export function witnessKey(hash: Hash, name: string, publicKey: Uint8Array): WitnessKey {
@@ -62,10 +64,11 @@ function eightBytes(seconds: bigint): Uint8Array {
  * The signature line that a witness puts under a note. It may be made only after the witness has checked that this
  * head continues the last one it signed: that check is what the line states.
  *
- * @param seconds since 1970 (POSIX); throws a RangeError below 0 or when not whole
+ * @param seconds since 1970 (POSIX); throws a RangeError below 0, beyond the year 9999 or when not whole
  */
 export function cosignatureLine(text: string, { key, sign }: Cosigner, seconds: number): string {
-  if (!Number.isSafeInteger(seconds) || seconds < 0) throw new RangeError(`${seconds} is no time`);
+  if (!Number.isSafeInteger(seconds) || seconds < 0 || seconds > lastSecond)
+    throw new RangeError(`${seconds} is no time`);
   const time = BigInt(seconds);
   return `— ${key.name} ${toBase64(joined(key.id, eightBytes(time), sign(cosignedMessage(time, text))))}\n`;
 }
@@ -90,7 +93,7 @@ export function cosignatureChecks(note: Note, witnesses: readonly WitnessKey[]):
           key,
           message: cosignedMessage(time, note.text),
           signature: signature.slice(timeLength),
-          seconds: time <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(time) : null,
+          seconds: time <= BigInt(lastSecond) ? Number(time) : null,
         };
       }),
   );

@@ -131,10 +131,13 @@ test('figures that do not hold together were changed, and it is said where', () 
   assert.deepEqual(of({ least: 851 }), ['report.changed ', 'field.conflict /persons/least']);
   assert.deepEqual(of({ least: 840 }), ['report.changed ', 'field.conflict /persons/identityNumbers']);
   assert.deepEqual(of({ under14: null }), ['report.changed ', 'field.conflict /persons/under14']);
+  assert.deepEqual(of({ byRank: [800, 1, 50] }), ['report.changed ', 'field.conflict /persons/byRank']);
   assert.deepEqual(of({}, { partCount: 2 }), ['report.changed ', 'field.conflict /parts']);
   assert.deepEqual(of({}, { unreadCount: 0 }), ['report.changed ', 'field.conflict /unread']);
   const more = { ...screening.kinds, mobile: { ...figures(1_000, 40, 60), valid: 961 } };
   assert.deepEqual(of({}, { kinds: more }), ['report.changed ', 'field.conflict /kinds/mobile/found']);
+  const reasons = { ...screening.kinds, mobile: { ...figures(1_000, 40, 60), reasons: figures(1, 1, 0).reasons } };
+  assert.deepEqual(of({}, { kinds: reasons }), ['report.changed ', 'field.conflict /kinds/mobile/invalid']);
 });
 
 test('a ladder that does not follow from the figures was changed, also where only persons were', () => {

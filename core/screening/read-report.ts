@@ -72,20 +72,24 @@ function sumFindings({
   must(parts.length === Math.min(partCount, listed), '/parts', 'partCount');
   must(unread.length === Math.min(unreadCount, listed), '/unread', 'unreadCount');
   for (const kind of kindIds) {
-    const { found: all, valid, invalid, duplicate } = figures[kind];
+    const { found: all, valid, invalid, reasons, duplicate } = figures[kind];
     must(all === valid + invalid, pointer('kinds', kind, 'found'), 'valid + invalid');
+    must(invalid === sumOf(Object.values(reasons)), pointer('kinds', kind, 'invalid'), 'reasons');
     must((duplicate ?? 0) <= valid, pointer('kinds', kind, 'duplicate'), 'valid');
   }
   if (persons !== null) {
-    const { identityNumbers, least, linked, most, under14 } = persons;
+    const { identityNumbers, least, linked, most, under14, byRank } = persons;
     must(identityNumbers <= least, '/persons/identityNumbers', 'least');
     must(least <= linked, '/persons/least', 'linked');
     must(linked <= most, '/persons/linked', 'most');
+    must(sumOf(byRank) <= linked, '/persons/byRank', 'linked');
     must((under14 === null) === (leakedOn === null), '/persons/under14', 'leakedOn');
     must((under14 ?? 0) <= identityNumbers, '/persons/under14', 'identityNumbers');
   }
   return found;
 }
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** The ladders are reckoned anew: a file that says others was changed, or written under other rules than these. */
 function ladderFindings(screening: Screening, ladder: Json): Finding[] {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { transact } from '#platform/store/transact.ts';
+import type { Transaction } from '#platform/store/transact.ts';
+import { newCaseId } from './case-id.ts';
+import { keepComplaint } from './complaint.ts';
+import { mustBeFirst } from './must-be-first.ts';
+import { Refusal } from './refusal.ts';
 import { complaintAgainst, done, openCourthouse } from './testing/courthouse.ts';
 import type { Courthouse } from './testing/courthouse.ts';
 
@@ -31,3 +37,39 @@ test('a complaint that was withdrawn is filed anew, and again at one instant it 
   const answers = await Promise.all(['west', 'north'].map((to) => house.file({ by: 'procuratorate', to, complaint })));
   assert.equal(answers.filter(({ ok }) => ok).length, 1);
 });
+
+/** The same transaction, in which something else happens behind its statement of a number. */
+function interrupted(tx: Transaction, statement: number, happens: () => Promise<void>): Transaction {
+  let count = 0;
+  return {
+    async query(text, values) {
+      const rows = await tx.query<never>(text, values);
+      count += 1;
+      if (count === statement) await happens();
+      return rows;
+    },
+    seal: () => tx.seal(),
+  };
+}
+
+for (const statement of [1, 2])
+  test(`a complaint that another court receives behind statement ${statement} of a filing is seen by that filing`, async () => {
+    const { services } = house;
+    const actor = house.filer('procuratorate');
+    const complaint = complaintAgainst(70 + statement);
+    const filing = {
+      filer: actor.organ,
+      court: house.judge('west').organ,
+      case: newCaseId(services.now(), services.random),
+    };
+    const second = transact(services.store, { organ: actor.organ }, (tx) =>
+      mustBeFirst(
+        interrupted(tx, statement, async () => {
+          done(await house.file({ by: 'procuratorate', to: 'east', complaint }));
+        }),
+        filing,
+        keepComplaint(complaint, services),
+      ),
+    );
+    await assert.rejects(second, (error) => error instanceof Refusal && error.problem.code === 'already-filed');
+  });

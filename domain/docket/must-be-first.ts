@@ -17,11 +17,13 @@ type Filing = Pick<CaseState, 'filer' | 'court' | 'case'>;
  * @throws Refusal already-filed
  */
 export async function mustBeFirst(tx: Transaction, filing: Filing, complaint: ComplaintKept): Promise<void> {
-  const digest = complaintDigest(complaint);
-  await mustBeAlone(tx, filing, digest);
-  if (await enterInForce(tx, filing, digest, placeOf(complaint))) return;
+  const turn = { digest: complaintDigest(complaint), place: placeOf(complaint) };
+  // Counted before it is looked for: a filing that comes in between is either seen or has this very turn.
+  const number = await nextTurn(tx, filing, turn);
+  await mustBeAlone(tx, filing, turn.digest);
+  if (await enterInForce(tx, filing, turn, number)) return;
   // Committed meanwhile, so that it is seen now.
-  await mustBeAlone(tx, filing, digest);
+  await mustBeAlone(tx, filing, turn.digest);
   throw new Refusal(problem('already-filed', { provisions: provision('CPLI 247') }));
 }
 
@@ -46,17 +48,28 @@ function placeOf({ defendants }: ComplaintKept): string {
   return first;
 }
 
-/** Whether no other filing of the same complaint took this turn. */
-async function enterInForce(tx: Transaction, filing: Filing, digest: string, place: string): Promise<boolean> {
+/** What of a complaint makes it the same, and by what it is placed. */
+interface Turn {
+  readonly digest: string;
+  readonly place: string;
+}
+
+/** How often this complaint has been entered so far. */
+async function nextTurn(tx: Transaction, { filer }: Filing, { digest, place }: Turn): Promise<number> {
   const [before] = await tx.query<{ turns: string }>(
     `SELECT count(*) AS turns FROM complaint_in_force
       WHERE defendant_key = $1 AND filer_organ_id = $2 AND complaint_digest = $3`,
-    [place, filing.filer, digest],
+    [place, filer, digest],
   );
+  return Number(before?.turns ?? 0);
+}
+
+/** Whether no other filing of the same complaint took this turn; waits for one that is under way. */
+async function enterInForce(tx: Transaction, filing: Filing, { digest, place }: Turn, turn: number): Promise<boolean> {
   const entered = await tx.query(
     `INSERT INTO complaint_in_force (defendant_key, filer_organ_id, complaint_digest, turn, court_id, case_id)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING turn`,
-    [place, filing.filer, digest, Number(before?.turns ?? 0), filing.court, filing.case],
+    [place, filing.filer, digest, turn, filing.court, filing.case],
   );
   return entered.length === 1;
 }

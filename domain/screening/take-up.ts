@@ -9,6 +9,7 @@ import { asInstant, milliseconds } from '#words/instant.ts';
 import type { Instant } from '#words/instant.ts';
 import { actorOf } from './actor-of.ts';
 import { enterScreening, NotOurs, refusedAtTheEnd } from './enter.ts';
+import { failureOf } from './failure-of.ts';
 import { saidOf, screeningRow } from './rows.ts';
 import type { ScreeningRow } from './rows.ts';
 import type { ExhibitAtHand, ExhibitStream, ScreeningRef, ScreeningServices } from './services.ts';
@@ -200,13 +201,4 @@ export function waiting(services: ScreeningServices): Promise<readonly Screening
       .filter(({ state }) => state !== 'stopping')
       .map((row) => ({ court: row.court_id, case: row.case_id, screening: row.screening_id }));
   });
-}
-
-const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-
-function failureOf(error: unknown): ScreeningFailure {
-  if (!(error instanceof Error)) return 'defect';
-  if (error.name === 'TooManyIdentifiers' || error.constructor.name === 'TooManyIdentifiers')
-    return 'too-many-identifiers';
-  return 'code' in error && typeof error.code === 'string' && noRoom.has(error.code) ? 'no-room' : 'defect';
 }

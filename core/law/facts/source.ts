@@ -6,7 +6,7 @@ const between = ' · ';
 
 /** The source of a fact in both languages, as one text. What would look like the border between them is taken out. */
 export function bothLanguages({ zh, en }: Bilingual): string {
-  const plain = (words: string): string => words.replaceAll(between, ' ');
+  const plain = (words: string): string => words.replaceAll(/ (?:· )+/g, ' ');
   return `${plain(zh)}${between}${plain(en)}`;
 }
 

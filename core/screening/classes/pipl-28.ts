@@ -27,8 +27,8 @@ export const pipl28: Classification = Object.freeze({
   otherwise: {
     class: 'to-be-judged',
     why: {
-      zh: '条文没有列名；是否敏感，看泄露后是否容易侵害人格尊严或者危害人身、财产安全',
-      en: 'Not named; it is sensitive if a leak of it easily harms dignity, person or property',
+      zh: '条文没有列名；是否敏感，看一旦泄露或者非法使用，是否容易侵害人格尊严或者危害人身、财产安全',
+      en: 'Not named; it is sensitive if its leak or unlawful use easily harms dignity, person or property',
     },
     cites: ['PIPL 28'],
   },

@@ -58,8 +58,7 @@ function recordFrom(bytes: Uint8Array, from: number, { delimiter, columns }: Rec
 /**
  * The first of the lines from here on (sixteen at most) at which two records of the table begin one after the other; the
  * first line where there is none. Lines within a quoted cell seldom look like that, and the last of them has a quote at
- * its end. What it says depends on the text
- * from here on and on nothing before, so that two readers who meet there agree.
+ * its end. What it says depends on the text from here on and on nothing before, so that two readers who meet there agree.
  *
  * @param from where a line begins
  * @param isAll that `recordWindow` bytes are there, or the text ends

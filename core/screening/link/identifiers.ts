@@ -40,7 +40,10 @@ const growth = 1.3;
 const smallest = 64;
 
 /** More identifiers than one machine's linker takes (about 268 million): they are for the database (platform/screening/tuples). */
-export class TooManyIdentifiers extends Error {}
+export class TooManyIdentifiers extends Error {
+  /** Its own: from thread to thread an error keeps what it owns and not its class. */
+  override readonly name = 'TooManyIdentifiers';
+}
 
 /** The entries of one 64th of the identifiers: what grows at a time. */
 class Partition {

@@ -15,7 +15,11 @@ export type DistinctNews = number | DistinctCounts;
 export interface DistinctThread {
   /** Takes digests over: their memory moves. */
   add(digests: Uint8Array<ArrayBuffer>): void;
-  /** Resolves when it has not much left to do: a faster scan would only fill the memory. */
+  /**
+   * Resolves when it has not much left to do: a faster scan would only fill the memory.
+   *
+   * @throws what broke the thread, which takes nothing any more
+   */
   ready(): Promise<void>;
   finish(): Promise<DistinctCounts>;
   close(): Promise<void>;
@@ -33,6 +37,7 @@ export function openDistinctThread(start: DistinctStart): DistinctThread {
   // Whoever asks for the counts hears of a defect; nobody asking is no defect of its own.
   counts.promise.catch(() => {});
   let waiting = 0;
+  let broken: Error | null = null;
   let wake: (() => void) | null = null;
   const woken = (): void => {
     wake?.();
@@ -44,8 +49,8 @@ export function openDistinctThread(start: DistinctStart): DistinctThread {
     woken();
   });
   worker.on('error', (error) => {
-    waiting = 0;
-    counts.reject(error);
+    broken = error instanceof Error ? error : new Error('counting broke', { cause: error });
+    counts.reject(broken);
     woken();
   });
   const isFull = (): boolean => waiting > waitingBytes;
@@ -57,10 +62,13 @@ export function openDistinctThread(start: DistinctStart): DistinctThread {
       tell(digests);
     },
     async ready() {
-      while (isFull())
+      for (;;) {
+        if (broken !== null) throw broken;
+        if (!isFull()) return;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+      }
     },
     finish() {
       tell(null);

@@ -48,6 +48,14 @@ export interface CurrentUnit {
   readonly replaced: number;
 }
 
+/** Who takes what is replayed. */
+export interface Replay {
+  readonly addTuples: (tuples: Uint8Array) => void;
+  readonly addDigests: (digests: Uint8Array) => void;
+  /** Resolves when there is room for more. */
+  readonly ready: () => Promise<void>;
+}
+
 /**
  * How far a run is, kept in a folder so that another can go on after it was stopped or killed. It holds digests under the
  * run's key and counts, no clear text. Yields are appended as they come; a mark is written when nothing is under way, in
@@ -56,7 +64,8 @@ export interface CurrentUnit {
 export interface Resumption {
   /** Where an earlier run of the same order stopped; null to begin. What it yielded is replayed first. */
   readonly from: Mark | null;
-  replay(onTuples: (tuples: Uint8Array) => void, onDigests: (digests: Uint8Array) => void): void;
+  /** Gives back what earlier runs yielded, piece by piece, each once there is room for it. */
+  replay(to: Replay): Promise<void>;
   add(tuples: Uint8Array, digests: Uint8Array): void;
   mark(mark: Omit<Mark, 'form' | 'order' | 'tuples' | 'digests'>): void;
   close(): void;
@@ -97,9 +106,15 @@ function resumptionIn(folder: ResumptionFolder, order: string): Resumption {
   const lengths = { tuples: from?.tuples ?? 0, digests: from?.digests ?? 0 };
   return {
     from,
-    replay(onTuples, onDigests) {
-      replayed(tuples, lengths.tuples, wholeRows, onTuples);
-      replayed(digests, lengths.digests, wholeDigests, onDigests);
+    async replay({ addTuples, addDigests, ready }) {
+      for (const bytes of kept(tuples, lengths.tuples, wholeRows)) {
+        await ready();
+        addTuples(bytes);
+      }
+      for (const bytes of kept(digests, lengths.digests, wholeDigests)) {
+        await ready();
+        addDigests(bytes);
+      }
     },
     add(someTuples, someDigests) {
       noting(() => {
@@ -142,13 +157,8 @@ function writeAll(file: number, bytes: Uint8Array, at: number): number {
   return bytes.length;
 }
 
-/** Gives back what was kept, in pieces of which `whole` tells how much does not break off. */
-function replayed(
-  file: number,
-  length: number,
-  whole: (bytes: Uint8Array) => number,
-  take: (bytes: Uint8Array) => void,
-): void {
+/** What was kept, in pieces of which `whole` tells how much does not break off. */
+function* kept(file: number, length: number, whole: (bytes: Uint8Array) => number): Generator<Uint8Array> {
   for (let at = 0; at < length;) {
     const bytes = new Uint8Array(Math.min(piece, length - at));
     for (let done = 0; done < bytes.length;) {
@@ -158,7 +168,7 @@ function replayed(
     }
     const taken = whole(bytes);
     if (taken === 0) throw new RangeError('the resumption breaks off within a row');
-    take(bytes.subarray(0, taken));
+    yield bytes.subarray(0, taken);
     at += taken;
   }
 }

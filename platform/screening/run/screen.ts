@@ -54,7 +54,7 @@ async function linked(request: ScreeningRequest, resumption: Resumption | null):
   const { openLinking } = await import('./linking.ts');
   const linking = openLinking(request);
   try {
-    resumption?.replay(linking.addTuples, linking.addDigests);
+    await resumption?.replay(linking);
     const end = await scanAll(request, resumption, {
       take: ({ tuples, digests }) => {
         resumption?.add(tuples, digests);

@@ -5,8 +5,9 @@ import { isOfReport } from '#screening/figures/reported-facts.ts';
 
 /**
  * How a fact of a report stands to the complaint. open: nobody answered it; earlier: taken from another report; agrees: the
- * same was typed, without a source; elsewhere: the same stands there from another source; taken: it stands there with this report as its source; differs: something else was typed, which only
- * its writer replaces; answered: it was typed, and the report neither shows nor excludes it.
+ * same was typed, without a source; elsewhere: the same stands there from another source; taken: it stands there with this
+ * report as its source; differs: something else was typed, which only its writer replaces; answered: it was typed, and the
+ * report neither shows nor excludes it.
  */
 export type Standing = 'open' | 'earlier' | 'agrees' | 'taken' | 'elsewhere' | 'differs' | 'answered';
 

@@ -19,7 +19,7 @@ export const en: HandedReportTexts = {
   unreadable: ['The file cannot be read', 'It may have been moved or deleted after it was chosen. Choose it again.'],
   refused: (name) => `${name} was not taken`,
   where: 'Where it does not fit',
-  whereMore: (n) => `${n} more places`,
+  whereMore: (n) => (n === '1' ? '1 more place' : `${n} more places`),
   read: (rows, persons) =>
     `The report was read: ${rows} rows${persons === null ? ', persons not counted' : `, most likely ${persons} persons`}. Nothing is in the complaint yet.`,
   report: 'Screening report',
@@ -49,7 +49,7 @@ export const en: HandedReportTexts = {
   takeBack: 'Take out',
   takeAll: 'Take over all',
   allNote: 'What you stated otherwise stays as it is; decide on each.',
-  took: (n) => `${n} facts taken over; the five gates are decided anew.`,
+  took: (n) => `${n === '1' ? '1 fact' : `${n} facts`} taken over; the five gates are decided anew.`,
   tookNone: 'Nothing to take over: all of it is in the complaint, or you stated it otherwise.',
   tookOne: (fact) => `Taken over: ${fact} The five gates are decided anew.`,
   tookBack: (fact) => `Taken out: ${fact}`,
