@@ -137,7 +137,7 @@ export const screen = command<Option>({
       const on = dayOption(call, 'on') ?? shanghaiDay(asInstant(new Date()));
       const ladder = screening.persons === null ? null : await laddersOf(screening, on);
       call.out(call.has('json') ? writeReport(screening, ladder, on) : await textOf(screening, ladder, call.language));
-      if (stopping.signal.aborted) return stopped(call);
+      if (stopping.signal.aborted && !isWhole(screening)) return stopped(call);
       return screening.partCount === 0 && screening.unreadCount > 0 ? 1 : 0;
     } finally {
       for (const signal of signals) process.removeListener(signal, stop);
@@ -147,6 +147,10 @@ export const screen = command<Option>({
 
 /** What asks a run to stop; the second time it ends at once. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Whoever asks to stop while people are counted gets a report of all that was read. */
+const isWhole = ({ unread, unreadCount }: Screening): boolean =>
+  unreadCount === unread.length && unread.every(({ reason }) => reason !== 'cancelled');
 
 function stopped(call: Call<Option>): Exit {
   const goesOn = call.text('resume') !== undefined;

@@ -14,6 +14,9 @@ export class ResumptionFailure extends Error {
   }
 }
 
+/** A full disk, a full share of it, and a file that may not grow. */
+const noRoom: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** Does something with the files of a resumption. @throws ResumptionFailure where the system refuses */
 export function noting<T>(work: () => T): T {
   try {
@@ -21,6 +24,6 @@ export function noting<T>(work: () => T): T {
   } catch (error) {
     const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : null;
     if (code === null) throw error;
-    throw new ResumptionFailure(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'input-output');
+    throw new ResumptionFailure(noRoom.has(code) ? 'disk-full' : 'input-output');
   }
 }

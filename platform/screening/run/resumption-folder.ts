@@ -33,11 +33,12 @@ export function takeFolder(folder: string): ResumptionFolder {
     path,
     release: () => lock.close(),
     remove() {
-      for (const name of names) rmSync(path(name), { force: true });
       try {
+        for (const name of names) rmSync(path(name), { force: true });
         rmdirSync(folder);
       } catch {
-        // Something else came to lie there meanwhile, and is none of ours.
+        // Something else came to lie there meanwhile, and is none of ours; or what was ours cannot be removed. The report
+        // is made, and whoever runs the same again from what stays gets the same.
       }
     },
   };
