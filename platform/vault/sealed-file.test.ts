@@ -54,7 +54,7 @@ async function* inPieces(content: Uint8Array, size: number): AsyncGenerator<Uint
 
 async function gathered(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of content) pieces.push(piece);
+  for await (const piece of content) pieces.push(piece.slice());
   return Buffer.concat(pieces);
 }
 
