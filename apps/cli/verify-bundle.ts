@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, hash, verify } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
@@ -52,10 +52,10 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
 /** Hashes and signatures of this Node, answering false to anything that is no key or no signature. */
 const timestampTools: TimestampTools = {
   digest: (name, bytes) => createHash(name).update(bytes).digest(),
-  verify: ({ hash }, publicKey, message, signature) => {
+  verify: ({ hash: algorithm }, publicKey, message, signature) => {
     try {
       const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-      return verify(hash, message, key, signature);
+      return verify(algorithm, message, key, signature);
     } catch {
       return false;
     }
@@ -73,6 +73,7 @@ export async function verifyBundleFile(
     hash: nodeHash,
     sha256: () => createHash('sha256'),
     sm3: () => createHash('sm3'),
+    atOnce: (bytes) => ({ sha256: hash('sha256', bytes, 'hex'), sm3: hash('sm3', bytes, 'hex') }),
     crc32,
     verify: nodeVerify,
     trust,

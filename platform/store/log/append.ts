@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { append as grow, decodePeaks, encodePeaks, type Node } from '#ledger/compact-range.ts';
 import { entryBytes, type Entry } from '#ledger/entry.ts';
 import { leafHash, type Hash } from '#ledger/hash.ts';
@@ -9,9 +9,9 @@ import type { Transaction } from '../transact.ts';
 
 /** SHA-256 of Node: faster than the one that also runs in browsers, little on a leaf, ten times on a megabyte. */
 export const nodeHash: Hash = (...parts) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  const [first, ...more] = parts;
+  // At once, since proofs are made of a great many small ones, and each object of a hash is one to be collected.
+  return hash('sha256', more.length === 0 && first !== undefined ? first : Buffer.concat(parts), 'buffer');
 };
 
 /** One entry of the national log, before it has a place. */
