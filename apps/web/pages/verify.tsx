@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { routes } from '#contract/routes.ts';
 import { receiptFindingWords, receiptItemWords, verdictWords } from '#ledger/receipt-words.ts';
 import { formatVerifierKey } from '#ledger/verifier-key.ts';
@@ -8,6 +8,7 @@ import { useAnswer } from '../client/answer.ts';
 import { PageTitle } from '../frame/title.tsx';
 import { Fault } from '../parts/fault.tsx';
 import { TextEntry } from '../parts/field.tsx';
+import { FileDrop } from '../parts/file-drop.tsx';
 import { Fingerprint, FingerprintPicture } from '../parts/fingerprint.tsx';
 import { Answer, type AnswerKind } from '../parts/mark.tsx';
 import { Pairs, Section } from '../parts/section.tsx';
@@ -25,41 +26,16 @@ export function Verify(): ReactNode {
   const published = useAnswer(routes.logHead, { params: {}, query: {} }).data?.key;
   const [own, setOwn] = useState<string | null>(null);
   const key = own ?? published ?? '';
-  const [over, setOver] = useState(false);
-  const id = useId();
   const checking = useMutation({
     mutationFn: async (file: File) => checkReceipt(new Uint8Array(await file.arrayBuffer()), keysIn(key)),
   });
-  const take = (file: File | undefined): void => {
-    if (file !== undefined) checking.mutate(file);
-  };
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} windowTitle={t.title} />
-      <div
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
-        }}
-      >
-        <label className="btn main" htmlFor={id}>
-          {t.choose}
-        </label>
-        <input
-          id={id}
-          className="unseen"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => take(event.currentTarget.files?.[0])}
-        />
-        <span className="note">{t.drop}</span>
+      <div className="verify-file">
+        <FileDrop choose={t.choose} accept=".json,application/json" isMain onFile={(file) => checking.mutate(file)}>
+          <span className="note">{t.drop}</span>
+        </FileDrop>
       </div>
       <div className="measure verify-key">
         <TextEntry label={t.key} value={key} onChange={setOwn} hint={key === '' ? t.keyNone : t.keyNote} />

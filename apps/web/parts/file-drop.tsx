@@ -5,11 +5,14 @@ import './file-drop.css';
 export function FileDrop({
   choose,
   accept,
+  isMain = false,
   onFile,
   children,
 }: {
   readonly choose: string;
   readonly accept?: string;
+  /** What the page is there for. */
+  readonly isMain?: boolean;
   readonly onFile: (file: File) => void;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -32,7 +35,7 @@ export function FileDrop({
         take(event.dataTransfer.files[0]);
       }}
     >
-      <label className="btn" htmlFor={id}>
+      <label className={isMain ? 'btn main' : 'btn'} htmlFor={id}>
         {choose}
       </label>
       <input
