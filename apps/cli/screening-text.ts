@@ -7,12 +7,12 @@ import type { LayerName } from '#screening/places/layers.ts';
 import { rollUpAsIssued } from '#screening/places/roll-up.ts';
 import type { KindFigures, Persons, PlaceLayer, Screening } from '#screening/report.ts';
 import { provinces } from '#reference/provinces.ts';
+import { grouped } from '#words/grouped.ts';
 import type { Language } from '#words/language.ts';
 
 import { width } from './help.ts';
 
-const count = new Intl.NumberFormat('en');
-const shown = (value: number | null): string => (value === null ? '—' : count.format(value));
+const shown = (value: number | null): string => (value === null ? '—' : grouped(value));
 
 /** Places that the terminal lists of each layer; all of them are in the JSON. */
 const topPlaces = 10;
@@ -25,8 +25,8 @@ export function screeningText(screening: Screening, ladder: Ladder | null, langu
   const { rows, partCount, bytes, persons, places, lost } = screening;
   return [
     zh
-      ? `${count.format(rows)} 行，${count.format(partCount)} 个部分，文本 ${count.format(bytes)} 字节`
-      : `${count.format(rows)} rows in ${count.format(partCount)} ${partCount === 1 ? 'part' : 'parts'}, ${count.format(bytes)} bytes of text`,
+      ? `${grouped(rows)} 行，${grouped(partCount)} 个部分，文本 ${grouped(bytes)} 字节`
+      : `${grouped(rows)} rows in ${grouped(partCount)} ${partCount === 1 ? 'part' : 'parts'}, ${grouped(bytes)} bytes of text`,
     ...oddities(screening, zh),
     ...unreadLines(screening, language),
     ...(lost === null ? [] : [lostWords[lost][language]]),
@@ -48,8 +48,8 @@ function oddities({ torn, ragged }: Screening, zh: boolean): readonly string[] {
   if (torn + ragged === 0) return [];
   return [
     zh
-      ? `其中 ${count.format(torn)} 行引号未闭合，${count.format(ragged)} 行列数不符；都按整行扫描过`
-      : `${count.format(torn)} rows with an open quote and ${count.format(ragged)} with another number of columns, all scanned as lines`,
+      ? `其中 ${grouped(torn)} 行引号未闭合，${grouped(ragged)} 行列数不符；都按整行扫描过`
+      : `${grouped(torn)} rows with an open quote and ${grouped(ragged)} with another number of columns, all scanned as lines`,
   ];
 }
 
@@ -57,18 +57,14 @@ function unreadLines({ unread, unreadCount }: Screening, language: Language): re
   const zh = language === 'zh';
   if (unreadCount === 0) return [zh ? '全部读到' : 'Everything was read'];
   return [
-    zh ? `没有读到的 ${count.format(unreadCount)} 处：` : `Not read, in ${count.format(unreadCount)} places:`,
+    zh ? `没有读到的 ${grouped(unreadCount)} 处：` : `Not read, in ${grouped(unreadCount)} places:`,
     ...unread.slice(0, topUnread).map(({ part, reason, readBytes, leftBytes }) => {
       const left =
-        leftBytes === null
-          ? ''
-          : zh
-            ? `，余 ${count.format(leftBytes)} 字节`
-            : `, ${count.format(leftBytes)} bytes left`;
-      const before = zh ? `已读 ${count.format(readBytes)} 字节` : `${count.format(readBytes)} bytes read before`;
+        leftBytes === null ? '' : zh ? `，余 ${grouped(leftBytes)} 字节` : `, ${grouped(leftBytes)} bytes left`;
+      const before = zh ? `已读 ${grouped(readBytes)} 字节` : `${grouped(readBytes)} bytes read before`;
       return `  ${part}　${unreadWords[reason][language]}${zh ? '；' : '; '}${before}${left}`;
     }),
-    ...(unreadCount > topUnread ? [`  … +${count.format(unreadCount - topUnread)}`] : []),
+    ...(unreadCount > topUnread ? [`  … +${grouped(unreadCount - topUnread)}`] : []),
   ];
 }
 
@@ -108,7 +104,7 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 function personLines(persons: Persons, zh: boolean): readonly string[] {
   const { identityNumbers, least, linked, most, none, hubs, under14 } = persons;
   const line = (zhText: string, enText: string, value: number | null): readonly (readonly [string, string])[] =>
-    value === null ? [] : [[`  ${zh ? zhText : enText}`, count.format(value)]];
+    value === null ? [] : [[`  ${zh ? zhText : enText}`, grouped(value)]];
   const table = [
     ...line(
       '最可能：同行号码相连，多人共用的号码不合并',
@@ -131,9 +127,9 @@ function placeLines(name: LayerName, layer: PlaceLayer, language: Language): rea
   if (counted.length === 0 && unknown === 0) return [];
   const named = counted
     .slice(0, topPlaces)
-    .map(({ code, count: here }) => `${provinceName(code, language)} ${count.format(here)}`);
+    .map(({ code, count: here }) => `${provinceName(code, language)} ${grouped(here)}`);
   const rest = counted.length > topPlaces ? ` … +${counted.length - topPlaces}` : '';
-  const notKnown = zh ? `未识别 ${count.format(unknown)}` : `not recognised ${count.format(unknown)}`;
+  const notKnown = zh ? `未识别 ${grouped(unknown)}` : `not recognised ${grouped(unknown)}`;
   const { shows, caveat } = layerWords[name];
   return [
     `  ${shows[language]}${zh ? '：' : ': '}${named.join(zh ? '、' : ', ')}${rest}${zh ? '；' : '; '}${notKnown}`,
@@ -147,7 +143,7 @@ function provinceName(code: string, language: Language): string {
 }
 
 function ladderLines({ criminal, proposal }: Ladder, zh: boolean): readonly string[] {
-  const share = (perMille: number): string => count.format(perMille / 1000);
+  const share = (perMille: number): string => grouped(perMille / 1000);
   const { ratioPerMille, lines } = criminal;
   return [
     zh
@@ -155,8 +151,8 @@ function ladderLines({ criminal, proposal }: Ladder, zh: boolean): readonly stri
       : `Criminal ladder (2017 interpretation, article 5; a reference): ${ratioPerMille === null ? 'no figure' : `${share(ratioPerMille)} ×`}`,
     ...lines.map(({ kind, seized, invalid, duplicate, standing, threshold }) =>
       zh
-        ? `  ${kinds[kind].words.zh}　查获 ${count.format(seized)} − 无效 ${count.format(invalid)} − 重复 ${shown(duplicate)} = ${count.format(standing)}，门槛 ${count.format(threshold)}`
-        : `  ${kinds[kind].words.en}  seized ${count.format(seized)} − invalid ${count.format(invalid)} − duplicate ${shown(duplicate)} = ${count.format(standing)}, threshold ${count.format(threshold)}`,
+        ? `  ${kinds[kind].words.zh}　查获 ${grouped(seized)} − 无效 ${grouped(invalid)} − 重复 ${shown(duplicate)} = ${grouped(standing)}，门槛 ${grouped(threshold)}`
+        : `  ${kinds[kind].words.en}  seized ${grouped(seized)} − invalid ${grouped(invalid)} − duplicate ${shown(duplicate)} = ${grouped(standing)}, threshold ${grouped(threshold)}`,
     ),
     ...(proposal === null || proposal.perMille === null
       ? []

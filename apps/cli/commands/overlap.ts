@@ -4,6 +4,7 @@ import type { ExactOverlap } from '#screening/overlap/exact.ts';
 import { overlapWords } from '#screening/overlap/sameness.ts';
 import type { TupleDatabase } from '#platform/screening/tuples/database.ts';
 import { exhibitNoted, makeTables, overlapOf } from '#platform/screening/tuples/questions.ts';
+import { grouped } from '#words/grouped.ts';
 import type { Bilingual, Language } from '#words/language.ts';
 
 import { command } from '../command.ts';
@@ -77,8 +78,6 @@ const kindWords: Readonly<Record<OverlapKind, Bilingual>> = {
   email: { zh: '邮箱', en: 'e-mails' },
 };
 
-const count = new Intl.NumberFormat('en');
-
 function inText(one: number, other: number, found: Overlap, language: Language): string {
   const zh = language === 'zh';
   const { shows, caveat } = overlapWords.exact;
@@ -87,7 +86,7 @@ function inText(one: number, other: number, found: Overlap, language: Language):
     ...columns(
       overlapKinds.map((kind): readonly [string, string] => {
         const { common, one: left, other: right } = found[kind];
-        const [both, ofOne, ofOther] = [common, left, right].map((each) => count.format(each));
+        const [both, ofOne, ofOther] = [common, left, right].map((each) => grouped(each));
         return [
           kindWords[kind][language],
           zh
